@@ -1,0 +1,108 @@
+// The rooms and the doors between them; docs/architecture.md says why.
+// Every pattern here must match a file: tools/patterns fails otherwise, so that no rule outlives what it guards.
+
+const ENGINE = '^packages/engine/src/';
+const TESTS = '\\.test\\.ts$';
+
+/** From left to right as the data walks; a room imports from its left, never from its right. */
+const LINE = ['document/', 'facts/', 'index\\.ts$'];
+
+const leftward = LINE.flatMap((left, at) =>
+  LINE.slice(at + 1).map((right) => ({
+    name: `${left.split(/\W/)[0]}-knows-no-${right.split(/\W/)[0]}`,
+    comment: 'Imports inside the engine point left on the line.',
+    severity: 'error',
+    from: { path: `${ENGINE}${left}` },
+    to: { path: `${ENGINE}${right}` },
+  })),
+);
+
+export default {
+  forbidden: [
+    ...leftward,
+    {
+      name: 'vocabulary-is-data',
+      comment: 'Every room looks things up in it, and it runs the code of none.',
+      severity: 'error',
+      from: { path: `${ENGINE}vocabulary/` },
+      to: { path: ENGINE, pathNot: `${ENGINE}vocabulary/`, dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'vocabulary-knows-no-facts',
+      comment: 'A row may use the types of the document (Range, Mode); what is made of a text is further on.',
+      severity: 'error',
+      from: { path: `${ENGINE}vocabulary/` },
+      to: { path: `${ENGINE}(facts/|index\\.ts$)` },
+    },
+    {
+      name: 'engine-is-pure',
+      comment: 'The engine runs in a browser page: no Node built-in and no package. Its tests may use both.',
+      severity: 'error',
+      from: { path: ENGINE, pathNot: TESTS },
+      to: { pathNot: ENGINE },
+    },
+    {
+      name: 'front-door-of-the-engine',
+      comment:
+        'From outside, the engine is its index.ts and nothing else. Only the generator of the pages looks inside.',
+      severity: 'error',
+      from: { path: '^(packages|apps|tools)/', pathNot: [ENGINE, '^tools/generate/'] },
+      to: { path: '^packages/engine/', pathNot: '^packages/engine/(src|dist)/index\\.(ts|js|d\\.ts)$' },
+    },
+    {
+      name: 'front-door-of-import',
+      comment: 'From outside, a package is its index.ts and nothing else.',
+      severity: 'error',
+      from: { path: '^(packages|apps|tools)/', pathNot: '^packages/import/' },
+      to: { path: '^packages/import/', pathNot: '^packages/import/(src|dist)/index\\.(ts|js|d\\.ts)$' },
+    },
+    {
+      name: 'apps-are-the-end',
+      comment: 'Nothing is built on an app.',
+      severity: 'error',
+      from: { path: '^packages/' },
+      to: { path: '^apps/' },
+    },
+    {
+      name: 'no-tools-in-the-product',
+      comment: 'Tools work on the product; the product does not need them.',
+      severity: 'error',
+      from: { path: '^(packages|apps)/' },
+      to: { path: '^tools/' },
+    },
+    {
+      name: 'no-cycles',
+      comment: 'Two files that need each other at run time are one file. Types may refer to each other.',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'nothing-unresolvable',
+      comment: 'An import that leads nowhere is not checked by the other rules.',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true },
+    },
+    {
+      name: 'tests-are-leaves',
+      comment: 'What two tests share is a helper of its own.',
+      severity: 'error',
+      from: {},
+      to: { path: TESTS },
+    },
+    {
+      name: 'no-undeclared-package',
+      comment: 'What a workspace imports stands in its package.json; development packages stay out of what is shipped.',
+      severity: 'error',
+      from: { path: '^(packages|apps)/[^/]+/src/', pathNot: TESTS },
+      to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'] },
+    },
+  ],
+  options: {
+    doNotFollow: { path: ['node_modules', '/dist/'] },
+    tsConfig: { fileName: 'tsconfig.tools.json' },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['types', 'import', 'node', 'default'] },
+  },
+};

@@ -1,0 +1,84 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { writeRegion } from '../shared/marked-region.js';
+import { ROOT } from '../shared/places.js';
+import { type Bar, isMet, loosened } from './bars.js';
+import { type ColdStart, coldStart } from './cold-start.js';
+import { flatness, type LengthRow, speedByLength } from './length.js';
+import { type Memory, memoryToRead } from './memory.js';
+import { barTable, lengthTable, machine, throughputTable } from './report.js';
+import { isChinese, textsIn, variedTexts } from './texts.js';
+import { type Throughput, throughputOf } from './throughput.js';
+
+const CORPUS = resolve(ROOT, '../shared/corpus');
+const PAGE = join(ROOT, 'docs/performance.md');
+const SEED = 20261122;
+
+const { values: options } = parseArgs({ options: { quick: { type: 'boolean' }, update: { type: 'boolean' } } });
+
+/** A quick run is for a look and for CI: less of everything, and looser bars. */
+const effort = options.quick
+  ? { bytes: 4e6, rounds: 3, recognizerBytes: 2e4, processes: 7, lengths: [1e4, 1e5, 1e6, 4e6] }
+  : { bytes: 2e7, rounds: 7, recognizerBytes: 8e4, processes: 21, lengths: [1e4, 1e5, 1e6, 5e6, 2e7] };
+
+process.exitCode = await main();
+
+async function main(): Promise<number> {
+  const texts = variedTexts(textsIn(join(ROOT, 'examples')), effort.bytes, SEED);
+  // Processes first, while this one is still small.
+  const { memory, start } = await processFigures(texts);
+  const varied = throughputOf(texts, effort);
+  const corpus = textsIn(CORPUS, join(CORPUS, 'unlabelled')).filter(isChinese);
+  const real = corpus.length > 0 ? throughputOf(variedTexts(corpus, effort.bytes, SEED), effort) : null;
+  const columns = { 'the example city, varied': varied, ...(real !== null && { 'real documents, varied': real }) };
+  const lengths = speedByLength(texts.join('\n'), effort.lengths, Math.min(3, effort.rounds));
+  // The example city packs two to four times as many figures into a page as real papers do.
+  const bars = barsOf(real ?? varied, memory, start, lengths);
+  const report = [throughputTable(columns), lengthTable(lengths), processLine(memory, start), barTable(bars)].join(
+    '\n\n',
+  );
+  console.log(`${machine()}\n\n${report}`);
+  if (options.update) writeRegion(PAGE, 'performance', `Measured on ${machine()}.\n\n${report}`);
+  const missed = bars.map((bar) => (options.quick ? loosened(bar) : bar)).filter((bar) => !isMet(bar));
+  for (const bar of missed) console.log(`bench: ${bar.name} is ${bar.figure.toFixed(2)}, not ${bar.side} ${bar.limit}`);
+  return missed.length === 0 ? 0 : 1;
+}
+
+/** What a fresh process needs: memory for 1 MB of text, and time to the first fact of one report. */
+async function processFigures(texts: readonly string[]): Promise<{ memory: Memory; start: ColdStart }> {
+  const folder = mkdtempSync(join(tmpdir(), 'outturn-bench-'));
+  try {
+    const megabyte = join(folder, 'megabyte.txt');
+    writeFileSync(megabyte, Buffer.from(texts.join('\n')).subarray(0, 1e6));
+    const report = join(folder, 'report.txt');
+    writeFileSync(report, texts[0]);
+    return {
+      memory: memoryToRead(megabyte, Math.ceil(effort.processes / 3)),
+      start: await coldStart(report, effort.processes),
+    };
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+function barsOf(speed: Throughput, memory: Memory, start: ColdStart, lengths: readonly LengthRow[]): Bar[] {
+  const ratio = speed.textToFacts / speed.recognizers;
+  return [
+    bar('text to facts, one core', 'MB/s', 'at least', 20, speed.textToFacts, 2),
+    bar('text to facts, times Recognizers-Text', '', 'at least', 300, ratio, 2),
+    bar('memory over bare Node for 1 MB of text', 'MB', 'at most', 60, memory.reading - memory.bare, 1.25),
+    bar('first fact of the command after bare Node', 'ms', 'at most', 150, start.firstFact - start.bare, 2),
+    bar('dearest length of a text over the cheapest, per MB', '', 'at most', 2, flatness(lengths), 1.5),
+  ];
+}
+
+function bar(name: string, unit: string, side: Bar['side'], limit: number, figure: number, slack: number): Bar {
+  return { name, unit, side, limit, figure, slack };
+}
+
+function processLine(memory: Memory, start: ColdStart): string {
+  const megabytes = `${memory.reading.toFixed(1)} MB at its peak while reading 1 MB of text, bare Node ${memory.bare.toFixed(1)} MB`;
+  return `A fresh process takes ${megabytes}. The command shows its first fact after ${start.firstFact.toFixed(0)} ms, bare Node ends after ${start.bare.toFixed(0)} ms.`;
+}

@@ -1,0 +1,63 @@
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { filesUnder } from '../shared/files.js';
+import { ROOT } from '../shared/places.js';
+import { corporaIn, foldersIn, readCorpus } from './corpora.js';
+import { ruleIndex } from './rule-index.js';
+import { RULE_PAGES, rulePages } from './rule-pages.js';
+import { VOCABULARY_PAGES, vocabularyPages } from './vocabulary-pages.js';
+
+const FAMILIES = 'packages/engine/src/facts/rules';
+const CONCERNS = 'packages/engine/src/facts/corpus';
+
+/** Paths from the root with what they have to hold. */
+type Pages = ReadonlyMap<string, string>;
+
+const settle = process.argv.includes('--check') ? report : write;
+const families = foldersIn(FAMILIES);
+
+// The index first: without it the engine does not build, whatever the pages lack.
+settle(new Map([ruleIndex(FAMILIES, families)]));
+settle(new Map(vocabularyPages()), VOCABULARY_PAGES);
+settle(
+  new Map(
+    rulePages(
+      families.map((name) => readCorpus(join(FAMILIES, name), name)),
+      corporaIn(CONCERNS).map((name) => readCorpus(CONCERNS, name)),
+    ),
+  ),
+  RULE_PAGES,
+);
+
+function report(pages: Pages, folder?: string): void {
+  for (const path of [...stale(pages), ...left(pages, folder)]) {
+    console.log(`${path} is not what its sources say: npm run generate`);
+    process.exitCode = 1;
+  }
+}
+
+function write(pages: Pages, folder?: string): void {
+  for (const path of stale(pages)) {
+    mkdirSync(dirname(join(ROOT, path)), { recursive: true });
+    writeFileSync(join(ROOT, path), pages.get(path) ?? '');
+    console.log(`wrote ${path}`);
+  }
+  for (const path of left(pages, folder)) {
+    rmSync(join(ROOT, path));
+    console.log(`removed ${path}`);
+  }
+}
+
+function stale(pages: Pages): string[] {
+  return [...pages].filter(([path, content]) => read(path) !== content).map(([path]) => path);
+}
+
+/** Pages in a folder of generated pages whose source has gone. */
+function left(pages: Pages, folder: string | undefined): string[] {
+  const there = folder !== undefined && existsSync(join(ROOT, folder)) ? filesUnder(folder) : [];
+  return there.filter((path) => !pages.has(path));
+}
+
+function read(path: string): string | undefined {
+  return existsSync(join(ROOT, path)) ? readFileSync(join(ROOT, path), 'utf8') : undefined;
+}

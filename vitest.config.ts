@@ -1,0 +1,10 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['{packages,apps}/*/src/**/*.test.ts', 'tools/**/*.test.ts'],
+    // Every unit is pure, so the files can share one module graph.
+    isolate: false,
+    pool: 'threads',
+  },
+});
