@@ -1,0 +1,158 @@
+import { GENERAL_HEADS, TAILS } from '../vocabulary/cues.js';
+import { findIndicator } from '../vocabulary/indicators/index.js';
+import type { Link } from './chain.js';
+import type { Clause } from './clause.js';
+import { actAt, hasMeasureHead } from './name.js';
+import { CUE, has } from './peel.js';
+import { peelLeading } from './peel-clause.js';
+
+const GENERAL: ReadonlySet<string> = new Set(GENERAL_HEADS);
+
+/** Completes a name that leans on the facts before it. */
+export function complete(clause: Clause, name: string): string {
+  const last = clause.chain.last;
+  if (name === '') return name;
+  if (last !== undefined && name.length <= 3 && PASSES_ON.test(name)) return name + subjectOf(last);
+  if (last !== undefined && RESIDENCE.test(name)) return sameOf(name, last.name);
+  const group = groupLike(name, last);
+  if (group !== '') return group;
+  if (GENERAL.has(name)) {
+    const subject = topicOf(clause) || joinedSubjects(clause, name);
+    return subject + (subject.endsWith(name) ? '' : name);
+  }
+  if (
+    name.length <= 3 &&
+    last !== undefined &&
+    clause.text[clause.core.from - 1] === '、' &&
+    actAt(name, 0) === '' &&
+    !name.startsWith('总')
+  ) {
+    const act = actAt(last.name, 0);
+    if (act !== '' && last.name.length > act.length) return act + name;
+  }
+  if (last === undefined) return name + convention(clause, name);
+  const { subject } = last;
+  if (subject !== '' && last.sentence === clause.index && findIndicator(name) !== null) return subject + name;
+  if (name.startsWith('占')) return withShare(last.name + name);
+  if (name.length <= 6 && /(?:级|层面)$/.test(name)) return name + headOfGraded(last.name);
+  const alike = name.length <= 8 && PLACE.test(name) ? clause.chain.withUnit(clause.quantity.unit) : undefined;
+  if (alike !== undefined) return name + withoutPlace(alike.name);
+  return name + (carriedTail(clause, name, last) || convention(clause, name));
+}
+
+/** A place alone: 青禾县生产总值增长7.8%,临江区增长8.2%. */
+const PLACE = /^[\u4e00-\u9fff]{2,5}(?:市|县|区|州|旗|镇|乡|省|地区|经开区|高新区)$/;
+
+function withoutPlace(name: string): string {
+  return name.replace(/^[\u4e00-\u9fff]{2,5}?(?:市|县|区|州|旗|镇|乡|省)(?=.{2})/, '');
+}
+
+/** Acts that say no more than what became of the things before: 景区11家,新增3家. */
+const PASSES_ON = /^(?:新增|建成|新建|改造|引进|培育|认定|投产|开工|竣工|办结|受理|新认定|已建成|净增)$/;
+
+const RESIDENCE = /^(?:城镇|农村|城市|乡村)$/;
+
+/** 全国居民用水系数为31.2%,其中城镇为30.4%: the same of those who live there. */
+function sameOf(place: string, name: string): string {
+  const wider = /(?:全国|全体|城乡|城镇|农村|城市|乡村)(?=.{2})/;
+  return wider.test(name) ? name.replace(wider, place) : place + name;
+}
+
+/** 环比上涨的县区个数为9个,持平的为2个: the same of another group. */
+function groupLike(name: string, last: Link | undefined): string {
+  if (name.length > 4 || last === undefined || !/(?:上涨|下降|持平|增长|回落|上升)$/.test(name)) return '';
+  const group = /(?:环比|同比)?(?:上涨|下降|持平|增长|回落|上升)(?=的?.{2,6}$)/.exec(last.name);
+  if (group === null) return '';
+  const compared = /^(?:环比|同比)/.exec(group[0])?.[0] ?? '';
+  return (
+    last.name.slice(0, group.index) +
+    (/^[环同]比/.test(name) ? '' : compared) +
+    name +
+    last.name.slice(group.index + group[0].length)
+  );
+}
+
+/** The growth of an industry is the growth of its value added. */
+function convention(clause: Clause, name: string): string {
+  if (!has(clause.cues, CUE.up) && !has(clause.cues, CUE.down)) return '';
+  return /(?:第[一二三]产业|规模以上工业|规上工业|^工业|^建筑业|^服务业|^农业)$/.test(name) &&
+    clause.quantity.of === 'percent'
+    ? '增加值'
+    : '';
+}
+
+const TOPIC_ENDS =
+  /(?:持续|不断|稳步|加快|显著|明显|进一步|全面|深入|有序|扎实|增量|提质|更加|实现|取得|保持|再|获|喜|蓬勃|逐步|步伐|成效|有效|成功|圆满|顺利|快速|平稳|较快|大幅|项目$|建设$|工作$)/;
+
+/** 全力改善办学条件,累计投入资金3.2亿元: what the comma segment right before is about. */
+function topicOf({ text, core, part }: Clause): string {
+  const comma = text.lastIndexOf(',', core.from);
+  if (comma <= 0 || comma < core.from - 12) return '';
+  const start = Math.max(text.lastIndexOf(',', comma - 1), text.lastIndexOf(';', comma - 1)) + 1;
+  const segment = text.slice(start, comma);
+  if (/\d/.test(segment) || segment.length > 30) return '';
+  const from = peelLeading(segment, 0, segment.length, part, []).start;
+  let topic = segment.slice(from);
+  const act = actAt(topic, 0);
+  if (act !== '' && topic.length - act.length >= 3) topic = topic.slice(act.length);
+  const stop = TOPIC_ENDS.exec(topic.slice(2));
+  if (stop) topic = topic.slice(0, stop.index + 2);
+  return topic.length >= 2 && topic.length <= 16 ? topic : '';
+}
+
+/** 群众来信35件、来访18件,办复率100%: the rate is of both. */
+function joinedSubjects({ chain }: Clause, head: string): string {
+  const { last } = chain;
+  if (last === undefined) return '';
+  const links = chain.joined();
+  return links
+    .map((link) => (head.endsWith('率') && !link.name.endsWith('率') ? withoutAct(link.name) : subjectOf(link)))
+    .join('、');
+}
+
+function withShare(name: string): string {
+  return /(?:比重|比例|份额|率|分之)$/.test(name) ? name : `${name}比重`;
+}
+
+function withoutAct(name: string): string {
+  const act = actAt(name, 0);
+  return act !== '' && name.length - act.length >= 2 ? name.slice(act.length) : name;
+}
+
+/** What a fact is about, without its verb and its measure: 援疆项目 of 实施援疆项目. */
+function subjectOf({ name }: Link): string {
+  let subject = withoutAct(name);
+  for (const head of GENERAL_HEADS) {
+    if (subject.endsWith(head) && subject.length > head.length + 1) {
+      subject = subject.slice(0, -head.length).replace(/(?:年|拟规划|规划|拟)$/, '');
+      break;
+    }
+  }
+  return subject;
+}
+
+/** 国家级示范农场3家,省级15家. */
+function headOfGraded(name: string): string {
+  const match = /(?:层面|级)(.+)$/.exec(name);
+  return match ? match[1]! : '';
+}
+
+/** A change needs something that changes: 衣着类上涨2.4% behind 居民消费价格 is the price of clothing. */
+function carriedTail(clause: Clause, name: string, last: Link): string {
+  const changes = has(clause.cues, CUE.up) || has(clause.cues, CUE.down);
+  const rate = clause.quantity.of === 'percent' || clause.quantity.of === 'points';
+  const part = has(clause.leading, CUE.within) || last.unit === clause.quantity.unit;
+  if (hasMeasureHead(name)) return '';
+  if (
+    !(changes && rate) &&
+    !(part && !changes && isSize(clause) && last.measure === 'level' && last.unit === clause.quantity.unit)
+  )
+    return '';
+  const tail = TAILS.find((one) => last.name.endsWith(one));
+  if (tail === undefined || name.endsWith(tail)) return '';
+  return tail.startsWith('工业') && name.endsWith('业') ? tail.slice(2) : tail;
+}
+
+function isSize({ quantity }: Clause): boolean {
+  return quantity.of !== 'count' && quantity.of !== 'people' && quantity.of !== 'percent' && quantity.of !== 'none';
+}

@@ -1,0 +1,78 @@
+import { GENERAL, SECTORS } from '../../vocabulary/project-names.js';
+import { HEADS, type HeadNeeds, type HeadRow } from '../../vocabulary/projects.js';
+import type { Stretch } from '../clause.js';
+import { type Word, Words } from '../words.js';
+
+const HEAD_WORDS = new Words(HEADS);
+const PRAISE = new Words([{ words: GENERAL.join(' ') }]);
+const SECTOR = new Words([{ words: SECTORS.join(' ') }]);
+
+/** A name that is nothing but a quotation has no last word: “南疆新区”. */
+const QUOTED: HeadRow = { kind: 'programme', force: 'called', needs: 'nothing', words: '', source: '' };
+
+export interface Head {
+  readonly row: HeadRow;
+  /** Where the last word starts. */
+  readonly from: number;
+}
+
+/** The last word of a name that ends at `to`, looked for inside a closing quotation mark and before a closing bracket. */
+export function headOf(text: string, { from, to }: Stretch): Head | null {
+  let end = to;
+  if (text[end - 1] === ')') end = from + Math.max(0, text.slice(from, to).lastIndexOf('('));
+  if ('”’'.includes(text[end - 1])) end--;
+  const word = HEAD_WORDS.behind(text, from, end);
+  if (word !== null) return { row: word.row, from: end - word.text.length };
+  return end < to && text[from] === '“' && text.slice(from, to).indexOf('”') === to - from - 1
+    ? { row: QUOTED, from: to }
+    : null;
+}
+
+export function headAt(text: string, at: number, to: number): Word<HeadRow> | null {
+  return HEAD_WORDS.ahead(text, at, to);
+}
+
+/** Where a last word starts inside a name, behind at least one unit of it: 煤矿 in 柳沟煤矿改扩建工程. */
+export function firstHead(text: string, { from, to }: Stretch, reach: number): Head | null {
+  for (let at = from + 1; at < Math.min(to, from + reach); at++) {
+    const word = HEAD_WORDS.ahead(text, at, to);
+    if (word !== null) return { row: word.row, from: at };
+  }
+  return null;
+}
+
+/** Behind the words at the start of a name that would fit any project: 重点, 一批. */
+export function behindPraise(text: string, { from, to }: Stretch): number {
+  let at = from;
+  for (;;) {
+    const word = PRAISE.ahead(text, at, to);
+    if (word === null && (at >= to || !'、和及与的'.includes(text[at]))) return at;
+    at += word?.text.length ?? 1;
+  }
+}
+
+/** Whether the words before a last word are as much as it needs to name one project. Sectors together can: 城市管理服务平台. */
+export function suffices(text: string, own: Stretch, needs: HeadNeeds): boolean {
+  if (needs === 'nothing') return true;
+  let at = behindPraise(text, own);
+  if (needs === 'a word') return at < own.to;
+  const most = /^(?:项目|工程)/.test(text.slice(own.to, own.to + 2)) ? 2 : 1;
+  for (let sectors = 0; at < own.to; sectors++) {
+    const word = SECTOR.ahead(text, at, own.to);
+    if (word === null || sectors === most) return true;
+    at = behindPraise(text, { from: at + word.text.length, to: own.to });
+  }
+  return false;
+}
+
+/** Whether a name says only of what type a project is: 煤矿项目, 重点水库. */
+export function isType(text: string, stretch: Stretch): boolean {
+  let at = stretch.from;
+  while (at < stretch.to) {
+    const word = HEAD_WORDS.ahead(text, at, stretch.to);
+    const next = word === null ? behindPraise(text, { from: at, to: stretch.to }) : at + word.text.length;
+    if (next === at) return false;
+    at = next;
+  }
+  return true;
+}

@@ -1,0 +1,77 @@
+import type { Deed } from '../../vocabulary/tasks.js';
+import type { Stretch } from '../clause.js';
+import { joins, type Move, moveAt } from '../moves.js';
+import { behindAside } from '../phrases.js';
+import { trimmed } from './trim.js';
+
+/** A noun phrase with the verbs right before it and right behind it. */
+export interface Zone extends Stretch {
+  readonly before: readonly Move[];
+  readonly behind: readonly Move[];
+  /** Whether the verbs behind it go on to something else: it does them, or is where they are done (支持某市建设某园). */
+  readonly agent: boolean;
+}
+
+type Open = Omit<Zone, 'behind' | 'agent'>;
+
+/** Parts a phrase into its noun phrases and the verbs around them. */
+export function zonesOf(text: string, { from, to }: Stretch): readonly Zone[] {
+  const zones: Open[] = [];
+  let moves: Move[] = [];
+  let open = -1;
+  let opening = true;
+  for (let at = from; at < to; ) {
+    // Behind a sum of money a verb begins anew: 投资1.2亿元改造老旧小区6个.
+    const found = moveAt(text, at, to, opening || text[at - 1] === '元');
+    const move = found !== null && isOfName(found, moves.at(-1)) ? null : found;
+    if (move === null) {
+      const link = opening && moves.length > 0 ? joins(text, at, to) : 0;
+      at += link;
+      if (link > 0) continue;
+      if (open < 0) open = at;
+      opening = false;
+      at = Math.min(to, behindAside(text, at));
+      continue;
+    }
+    if (open >= 0) {
+      zones.push({ from: open, to: at, before: moves });
+      moves = [];
+      open = -1;
+    }
+    moves.push(move);
+    opening = true;
+    at += move.word.length;
+  }
+  if (open >= 0) zones.push({ from: open, to, before: moves });
+  return coordinated(text, zones, open >= 0 ? [] : moves);
+}
+
+/** 搭建创新创业平台: right behind a verb that makes something, one that does not belongs to the name of what is made. */
+function isOfName({ deed, from }: Move, before: Move | undefined): boolean {
+  return deed === 'act' && before !== undefined && MAKES.has(before.deed) && before.from + before.word.length === from;
+}
+
+const MAKES: ReadonlySet<Deed> = new Set<Deed>(['build', 'start', 'finish', 'run']);
+
+/** 推进A建设和B建设: B is pushed too, and A is built. */
+function coordinated(text: string, zones: readonly Open[], last: readonly Move[]): readonly Zone[] {
+  const joined: Zone[] = [];
+  for (const [index, zone] of zones.entries()) {
+    const next = zones[index + 1];
+    const behind = next?.before ?? last;
+    const link = LINK.exec(text.slice(zone.from, zone.from + 2))?.[0] ?? '';
+    const before = link === '' ? zone.before : (joined.at(-1)?.before ?? zone.before);
+    const agent = next !== undefined && !LINK.test(text.slice(next.from, next.from + 2)) && !isEmpty(text, next);
+    if (zone.to > zone.from + link.length)
+      joined.push({ from: zone.from + link.length, to: zone.to, before, behind, agent });
+  }
+  return joined;
+}
+
+/** Whether nothing is left of a noun phrase but what is done to the one before: 创建|工作. */
+function isEmpty(text: string, zone: Stretch): boolean {
+  const { from, to } = trimmed(text, zone);
+  return to <= from;
+}
+
+const LINK = /^(?:以及|、|和|及|与)/;

@@ -1,0 +1,168 @@
+import { type Deed, MERE_OUTCOMES, OUTCOMES, PRINCIPLES, TARGET_VERBS } from '../../vocabulary/tasks.js';
+import type { Stretch } from '../clause.js';
+import { joins, type Move, moveAt } from '../moves.js';
+import { behindAside } from '../phrases.js';
+import { Words } from '../words.js';
+
+/**
+ * What a phrase is to a list of tasks.
+ * - `deed`: something to be done; `target`: a figure to be reached
+ * - `outcome`: what the deed before it is to bring about
+ * - `lead-in`: when, where or by what means the next one is to be done
+ * - `principle`: no task; `rest`: goes on with what is before it
+ */
+export type ClauseKind = 'deed' | 'target' | 'outcome' | 'lead-in' | 'principle' | 'rest';
+
+export interface Clause extends Stretch {
+  readonly kind: ClauseKind;
+  /** Null for all but deeds, outcomes and targets. */
+  readonly verb: Stretch | null;
+  readonly object: Stretch | null;
+}
+
+const PRINCIPLE_WORDS = new Words(PRINCIPLES);
+const OUTCOME_WORDS = new Words(OUTCOMES);
+/** 到2025年, 2025年6月底前, “十四五”期间, 三季度前. */
+const TIME =
+  /^(?:在|于)?(?:力争)?(?:到|至)?(?:(?:\d{4}年|今年)?(?:\d{1,2}月(?:\d{1,2}日)?|[一二三四五六七八九十]{1,2}月|上半年|下半年|前三季度|第?[一二三四]季度)|\d{4}年|[“"]?十[一二三四五]五[”"]?|今年|年内|年)(?:年?[底末]|期末|期间|时期|份)?(?:之?以?前)?/;
+const CREED =
+  /为(?:指导|统领|根本遵循|遵循)|总基调|“两个维护”|“四个意识”|“五位一体”总体|“四个全面”战略|重要讲话|治疆方略|发展理念|发展思想|新发展格局$|(?:座谈会|全会|大会)精神|^以.{2,20}(?:理念|精神)|^把.+(?:作为|放在|摆在).+|以下(?:工作|方面|任务)|如下/;
+/** 为某事提供支撑: what a deed is good for. */
+const SERVES = /^(?:努力)?为.+(?:提供|奠定|作出|做出|创造|留下|注入|贡献|打下)/;
+/** 推动…发展 is what comes of it; 推动某煤矿投产 is a deed. */
+const BECOMES =
+  /(?:发展|转变|升级|融合|振兴|提升|增长|突破|共赢|互利|进步|和谐|稳定|繁荣|改善|见效|提质|增效|转型|水平|能力|活力|动力|质量|效益|效率|需求|形象|竞争力|影响力|美誉度|满意度|获得感|优势|支撑|保障|格局|局面|氛围|环境|底线|安全)$/;
+/** 改革开放取得重要进展: a state, not a deed. */
+const STATE = /^(?:取得|得到|显著|明显|更加|不断|大幅|持续|成效|水平|能力)/;
+const SHORTEST_OBJECT = 2;
+
+/** 一是, 首先: the number of a point. */
+const ORDER = /^(?:[一二三四五六七八九十]是|首先|其次|再次|最后)/;
+
+/** Reads one phrase; `measured` tells whether it holds a fact. */
+export function clauseOf(text: string, given: Stretch, measured: boolean): Clause {
+  const order = ORDER.exec(text.slice(given.from, given.from + 2))?.[0].length ?? 0;
+  const phrase = { from: Math.min(given.from + order, given.to - 1), to: given.to };
+  const time = TIME.exec(text.slice(phrase.from, Math.min(phrase.to, phrase.from + 24)))?.[0].length ?? 0;
+  const from = phrase.from + time;
+  if (from >= phrase.to) return bare('lead-in', phrase);
+  if (PRINCIPLE_WORDS.ahead(text, from, phrase.to) !== null || CREED.test(text.slice(from, phrase.to)))
+    return bare('principle', phrase);
+  if (SERVES.test(text.slice(from, phrase.to))) return bare('rest', phrase);
+  const moves = openingMoves(text, from, phrase.to);
+  const first = moves.findIndex(({ deed }) => deed !== 'manner');
+  if (first < 0) return measured ? target(text, phrase, from) : bare('rest', phrase);
+  const run = ROLE.test(text.slice(from, phrase.to)) ? [] : runOf(text, moves.slice(first), phrase.to);
+  if (run.length === 0) return measured ? target(text, phrase, from) : bare('lead-in', phrase);
+  return acting(text, phrase, run, measured);
+}
+
+/** 以某事为抓手: what the next deed goes by. */
+const ROLE =
+  /^(?:继续)?以.+为(?:引领|抓手|载体|契机|龙头|核心|重点|依托|平台|目标|主体|中心|支撑|基础|主线|方向|导向|牵引|统领|突破口|着力点|切入点)$/;
+
+/** The verbs of a phrase that say what is done. */
+function runOf(text: string, moves: readonly Move[], to: number): readonly Move[] {
+  const first = moves.findIndex(({ deed }) => deed !== 'manner' && !LEADS_IN.has(deed));
+  const led = LEADS_IN.has(moves[0].deed) && !(first > 0 && actsAtOnce(moves[0], moves[first]));
+  return led || first < 0 ? innerRun(text, endOf(moves), to) : carriedOn(moves.slice(first));
+}
+
+/** 将新建某园, 通过改造某水库 do it; 通过改革开放 only leans on it. */
+function actsAtOnce({ word }: Move, { deed }: Move): boolean {
+  return word === '将' || (word === '通过' && CARRIES_ON.has(deed));
+}
+
+/** The first verb and those that only push it or carry it on: 加快推进, 启动建设, 稳定和扩大. */
+function carriedOn(moves: readonly Move[]): readonly Move[] {
+  let end = 1;
+  while (end < moves.length && carries(moves[end - 1], moves[end])) end++;
+  return moves.slice(0, end);
+}
+
+function carries(before: Move, { deed, from }: Move): boolean {
+  const linked = from > before.from + before.word.length;
+  return CARRIES_ON.has(deed) || (deed === 'act' && (linked || before.deed === 'push' || before.deed === 'prepare'));
+}
+
+const LEADS_IN: ReadonlySet<Deed> = new Set<Deed>(['lean', 'frame']);
+const CARRIES_ON: ReadonlySet<Deed> = new Set<Deed>(['push', 'prepare', 'start', 'build', 'finish', 'run']);
+
+function bare(kind: ClauseKind, { from, to }: Stretch): Clause {
+  return { kind, from, to, verb: null, object: null };
+}
+
+function acting(text: string, phrase: Stretch, run: readonly Move[], measured: boolean): Clause {
+  const verb = { from: run[0].from, to: endOf(run) };
+  const object = { from: verb.to, to: phrase.to };
+  if (object.to - object.from < SHORTEST_OBJECT || STATE.test(text.slice(object.from, object.to)))
+    return bare('rest', phrase);
+  const words = text.slice(object.from, object.to);
+  const mere = MERE_OUTCOMES.includes(run[0].word);
+  const outcome =
+    !measured && (mere || (OUTCOME_WORDS.ahead(text, verb.from, verb.to) !== null && BECOMES.test(words)));
+  if (mere && outcome) return bare('rest', phrase);
+  return { kind: outcome ? 'outcome' : 'deed', from: phrase.from, to: phrase.to, verb, object };
+}
+
+/** A figure to be reached: what is measured stands before its verb, or before the figure where it has none. */
+function target(text: string, phrase: Stretch, from: number): Clause {
+  const words = text.slice(from, phrase.to);
+  const before = words.slice(0, Math.max(0, words.search(/\d/)));
+  const verb = lastOf(before);
+  const subject = before.slice(0, verb.at).replace(/(?:同比|年均|累计|实际|预计|均|分别|约|近|超)$/, '');
+  if (subject.length < SHORTEST_OBJECT || PART.test(subject)) return bare('rest', phrase);
+  const start = from + verb.at;
+  return {
+    kind: 'target',
+    from: phrase.from,
+    to: phrase.to,
+    verb: { from: start, to: start + verb.word.length },
+    object: { from, to: from + subject.length },
+  };
+}
+
+/** What says no more than how much of the figure before it: 占…的, 其中. */
+const PART = /^(?:占|其中|同比|比|较|上年|下降|增长|增加|减少|提高|降低)/;
+
+/** The verb right before a figure, the longest of those that end last. */
+function lastOf(before: string): { readonly word: string; readonly at: number } {
+  let last = { word: '', at: before.length };
+  let end = 0;
+  for (const word of TARGET_VERBS) {
+    const at = before.lastIndexOf(word);
+    if (at <= 0 || at + word.length <= end) continue;
+    last = { word, at };
+    end = at + word.length;
+  }
+  return last;
+}
+
+/** The verbs and adverbs that a phrase opens with. */
+function openingMoves(text: string, from: number, to: number): readonly Move[] {
+  const moves: Move[] = [];
+  for (let at = from; at < to; ) {
+    const move = moveAt(text, at, to, true);
+    const link = move === null && moves.length > 0 ? joins(text, at, to) : 0;
+    if (move === null && link === 0) break;
+    if (move !== null) moves.push(move);
+    at += move?.word.length ?? link;
+  }
+  return moves;
+}
+
+/** The first verbs inside a phrase that opens with what it leans on: 将某地打造成某中心. */
+function innerRun(text: string, from: number, to: number): readonly Move[] {
+  for (let at = from; at < to; at = Math.min(to, behindAside(text, at))) {
+    const move = moveAt(text, at, to, false);
+    if (move === null || !CARRIES_ON.has(move.deed)) continue;
+    const run = carriedOn([move, ...openingMoves(text, at + move.word.length, to)]);
+    return endOf(run) < to ? run : [];
+  }
+  return [];
+}
+
+function endOf(moves: readonly Move[]): number {
+  const last = moves[moves.length - 1];
+  return last.from + last.word.length;
+}

@@ -1,0 +1,77 @@
+import { PRINCIPLE_SECTIONS } from '../../vocabulary/tasks.js';
+import { deadlineIn } from '../deadline.js';
+import { factsWithin, type Passage, passagesOf } from '../passages.js';
+import type { Reading } from '../reading.js';
+import { Assignments } from './assignments.js';
+import { type OwnersNote, ownersNote } from './owners.js';
+import { type Draft, draftsOf } from './split.js';
+import type { Task } from './task.js';
+
+/** What the plan parts of a document say is to be done, in the order of the text. */
+export function findTasks(reading: Reading): readonly Task[] {
+  const assignments = new Assignments();
+  for (const passage of passagesOf(reading)) {
+    if (passage.part.mode !== 'plan') continue;
+    const note = ownersNote(passage.squeezed.text);
+    for (const draft of tasksIn(passage, note))
+      if (!isAccount(reading, draft)) assignments.add(taskOf(reading, passage, draft), passage);
+    if (note !== null) assignments.assign(note.owners, passage);
+  }
+  return assignments.tasks;
+}
+
+const PRINCIPLES = new RegExp(PRINCIPLE_SECTIONS.map(({ words }) => words.replaceAll(' ', '|')).join('|'));
+const ADDRESS = /^各位代表|^同志们|让我们|致以|表示衷心/;
+/** A numbered line that holds nothing but a task: 1.新建敬老院. */
+const NUMBERED = /^[（(]?\d/;
+/** A lead sentence of so few characters is a heading that the printer ran on. */
+const LONGEST_LEAD = 12;
+/** A lead that names or makes something is a task all the same: 实施城市更新行动, 新建敬老院. */
+const NAMED =
+  /[“\d]|(?:行动|工程|项目|计划|平台|系统|试点)|(?:[新改扩迁]建|建成|改造|完成|实施|启动|创建|打造|编制|制定|修订|出台)/;
+
+function tasksIn(passage: Passage, note: OwnersNote | null): readonly Draft[] {
+  const { squeezed, facts, section } = passage;
+  const text = note === null ? squeezed.text : squeezed.text.slice(0, note.from);
+  if (isHeading(passage, note) || ADDRESS.test(text) || PRINCIPLES.test(section.at(-1) ?? '')) return [];
+  const drafts = draftsOf(text, ({ from, to }) => factsWithin(facts, squeezed.range(from, to)).length > 0);
+  const first = drafts[0];
+  const lead =
+    drafts.length === 1 &&
+    first !== undefined &&
+    first.to - first.from <= LONGEST_LEAD &&
+    text.length <= LONGEST_LEAD + 1;
+  return lead && !passage.last && facts.length === 0 && !NAMED.test(text) ? [] : drafts;
+}
+
+/** A title is no task, unless it is all there is to say of it. */
+function isHeading({ title, bare, section }: Passage, note: OwnersNote | null): boolean {
+  return title !== null && note === null && !(bare && NUMBERED.test(section.at(-1) ?? ''));
+}
+
+/** A budget lists its accounts without a verb; none of them is a task. */
+function isAccount({ document }: Reading, { verb }: Draft): boolean {
+  return document.frame.kind === 'budget-report' && verb.from === verb.to;
+}
+
+function taskOf(
+  { document }: Reading,
+  { squeezed, part, section, range: sentence, facts }: Passage,
+  { from, to, verb, object, time }: Draft,
+): Task {
+  const range = squeezed.range(from, to);
+  const said = squeezed.text.slice(from, to);
+  return {
+    ...range,
+    document: document.name,
+    quote: document.text.slice(range.start, range.end),
+    verb: squeezed.text.slice(verb.from, verb.to),
+    object: squeezed.text.slice(object.from, object.to),
+    facts: factsWithin(facts, range),
+    deadline: deadlineIn(time === null ? said : `${said};到${squeezed.text.slice(time.from, time.to)}`, part),
+    lead: [],
+    support: [],
+    section,
+    sentence,
+  };
+}

@@ -1,0 +1,12 @@
+export type { Document, DocumentFrame, DocumentKind, Mode, Section, Span } from './document/document.js';
+export { type Place, placeOf, type Range } from './document/range.js';
+export { type Coverage, coverage } from './facts/coverage.js';
+export { type Explanation, explain } from './facts/explain.js';
+export type { Comparator, Fact, LeftOut, Measure, Reason, Role } from './facts/fact.js';
+export { findProjects } from './facts/projects/find.js';
+export type { Project, ProjectStage } from './facts/projects/project.js';
+export { read } from './facts/read.js';
+export type { Reading, ReadOptions } from './facts/reading.js';
+export { findTasks } from './facts/tasks/find.js';
+export type { Task } from './facts/tasks/task.js';
+export type { ProjectKind } from './vocabulary/projects.js';
