@@ -1,0 +1,43 @@
+import type { Range } from '@outturn/engine';
+import type { FormatName } from '../commands/read-options.js';
+import type { Subject, SubjectName } from '../subjects/subject.js';
+import type { Format } from './format.js';
+import type { Screen } from './table.js';
+
+/** The format for a subject. Only what is asked for is loaded: the command is quick to start. */
+export async function chooseFormat(
+  format: FormatName,
+  subject: SubjectName,
+  mark: boolean,
+  screen: Screen,
+): Promise<Format> {
+  switch (subject) {
+    case 'facts':
+      return formatOf(format, (await import('../subjects/facts.js')).facts, subject, mark, screen);
+    case 'tasks':
+      return formatOf(format, (await import('../subjects/tasks.js')).tasks, subject, mark, screen);
+    case 'projects':
+      return formatOf(format, (await import('../subjects/projects.js')).projects, subject, mark, screen);
+    case 'coverage':
+      return formatOf(format, (await import('../subjects/coverage.js')).coverage, subject, mark, screen);
+  }
+}
+
+async function formatOf<Item extends Range>(
+  format: FormatName,
+  subject: Subject<Item>,
+  name: SubjectName,
+  mark: boolean,
+  screen: Screen,
+): Promise<Format> {
+  switch (format) {
+    case 'table':
+      return (await import('./table.js')).table(subject, name, screen);
+    case 'jsonl':
+      return (await import('./jsonl.js')).jsonl(subject);
+    case 'csv':
+      return (await import('./csv.js')).csv(subject, mark);
+    case 'json':
+      return (await import('./json.js')).json(subject, name);
+  }
+}

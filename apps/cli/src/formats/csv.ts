@@ -1,0 +1,36 @@
+import type { Range } from '@outturn/engine';
+import { placesIn } from '../places.js';
+import type { Field, Subject } from '../subjects/subject.js';
+import type { Format } from './format.js';
+
+/** CSV after RFC 4180. The byte order mark makes Excel take it for UTF-8. */
+export function csv<Item extends Range>(subject: Subject<Item>, mark: boolean): Format {
+  return {
+    open: () => (mark ? '\uFEFF' : '') + line(subject.fields.map((field) => field.name)),
+    *document(reading) {
+      const placeOf = placesIn(reading.document.text);
+      for (const item of subject.items(reading)) {
+        const place = placeOf(item.start);
+        yield line(subject.fields.map((field) => cell(field.value(item, place, reading))));
+      }
+    },
+    close: () => '',
+  };
+}
+
+function line(cells: readonly string[]): string {
+  return `${cells.join(',')}\r\n`;
+}
+
+function cell(value: ReturnType<Field<never>['value']>): string {
+  if (value === null) return '';
+  if (typeof value === 'object') return value.code;
+  if (typeof value !== 'string') return String(value);
+  const safe = isFormula(value) ? `'${value}` : value;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+/** Whether a spreadsheet would run a text rather than show it (full-width signs count there too). A plain number is harmless. */
+function isFormula(text: string): boolean {
+  return /^[=+\-@\t\r＝＋－＠]/.test(text) && !/^[+-]?\d+(?:\.\d+)?[%‰]?$/.test(text);
+}

@@ -1,0 +1,14 @@
+import type { Range } from '@outturn/engine';
+import type { Subject } from '../subjects/subject.js';
+import type { Format } from './format.js';
+
+/** JSON Lines: one object a line. */
+export function jsonl<Item extends Range>(subject: Subject<Item>): Format {
+  return {
+    open: () => '',
+    *document(reading) {
+      for (const record of subject.records(reading)) yield `${JSON.stringify(record)}\n`;
+    },
+    close: () => '',
+  };
+}

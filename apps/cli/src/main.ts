@@ -1,0 +1,25 @@
+#!/usr/bin/env node
+import { localeOf, messagesOf } from './locale.js';
+import { run } from './program.js';
+import { troubleOf } from './trouble.js';
+import { voiceOf } from './voice.js';
+
+/** Exit code where anything went wrong: a file that could not be read, a wrong command line, a bug. */
+const TROUBLE = 2;
+
+const args = process.argv.slice(2);
+const words = await messagesOf(localeOf(args, process.env));
+
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  // Whoever reads has seen enough: outturn read … | head
+  if (error.code === 'EPIPE') process.exit();
+  voiceOf().error(`${words.standardOutput}: ${words.trouble(troubleOf(error))}`);
+  process.exit(TROUBLE);
+});
+
+try {
+  process.exitCode = (await run(args, words)) ? 0 : TROUBLE;
+} catch (error) {
+  voiceOf().error(`${words.bug}\n${error instanceof Error ? error.stack : error}`);
+  process.exitCode = TROUBLE;
+}

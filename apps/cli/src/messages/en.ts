@@ -1,0 +1,203 @@
+import type { Messages } from './messages.js';
+
+export const en: Messages = {
+  help: {
+    program:
+      'Outturn reads Chinese government plans and work reports into facts that point at the words they came from.',
+    titles: { 'Usage:': 'Usage:', 'Arguments:': 'Arguments:', 'Options:': 'Options:', 'Commands:': 'Commands:' },
+    usage: { program: '<command> [options]', read: '[options] <file or folder...>' },
+    read: 'read figures, tasks and projects out of texts',
+    readExamples: `
+Examples:
+  outturn read report.txt                          a table on the terminal
+  outturn read reports/ --bom -o facts.csv         a folder as a sheet for Excel
+  outturn read plan.txt --what projects            projects only
+  outturn read plan.txt --what coverage            which numbers are no facts, and why
+  outturn read plan.txt --explain 12:30            how the figure at line 12, column 30 was read
+  outturn read reports/ | jq .indicator            one JSON object a line when not on a terminal
+  curl -s URL | outturn read - --year 2024         standard input, and the year it reports on
+
+Exit codes: 0 done, 2 a file could not be read or the command is wrong.`,
+    files: 'text or Markdown; folders are searched; - is stdin',
+    options: {
+      format: 'table, jsonl, csv or json (table on a terminal)',
+      what: 'facts (default), tasks, projects or coverage',
+      region: 'region of the text, such as 沙湾市 (else found)',
+      year: 'year reported on, first year of a plan (else found)',
+      kind: 'plan, annual-plan, work-report, communique, budget-report or feature (else found)',
+      explain: 'how a figure was read: LINE:COLUMN or offset from 0',
+      output: 'write to a file, once complete; format by its name',
+      bom: 'begin CSV with a byte order mark, for Excel',
+      color: 'always use colour',
+      noColor: 'never use colour (or set NO_COLOR)',
+      lang: 'language of the interface (else the system’s)',
+      help: 'show this help',
+      version: 'show the version',
+    },
+  },
+
+  usage: {
+    unknownOption: (option, similar) => `there is no option ${option}${similar && `; did you mean ${similar}?`}`,
+    unknownCommand: (command, similar) => `there is no command ${command}${similar && `; did you mean ${similar}?`}`,
+    missingValue: (option) => `${option} needs a value`,
+    missingFiles: 'name a file or a folder to read, or - for standard input',
+    notOneOf: (option, value, choices) => `${option} cannot be “${value}”; it is one of ${choices.join(', ')}`,
+    badYear: (value) => `--year cannot be “${value}”; write four digits, such as 2024`,
+    badPlace: (value) => `--explain cannot be “${value}”; write LINE:COLUMN, such as 12:30, or an offset from 0`,
+    placeOutside: (value) => `the text has no place ${value}`,
+    explainOne: '--explain looks at one file at a time',
+    explainCsv: '--explain cannot be written as CSV; use table, json or jsonl',
+    seeHelp: 'see outturn read --help',
+  },
+
+  bug: 'this is a bug; please report it with what follows:',
+
+  trouble: (trouble) => {
+    switch (trouble.reason) {
+      case 'empty':
+        return 'the file is empty';
+      case 'too-large':
+        return `larger than ${trouble.limit / 1e6} MB; split it first`;
+      case 'binary':
+        return 'not a text; save it as plain text (UTF-8) first';
+      case 'unknown-encoding':
+        return 'encoding not recognised (UTF-8, GB18030/GBK and UTF-16 are); save it as UTF-8';
+      case 'other-format':
+        return `this is ${en.formats[trouble.format]}, and only plain text and Markdown are read so far; save it as .txt first`;
+      case 'missing':
+        return 'no such file or folder';
+      case 'not-allowed':
+        return 'permission denied';
+      case 'folder':
+        return 'this is a folder';
+      case 'no-texts':
+        return 'the folder holds no .txt or .md file';
+      case 'system':
+        return `the system says ${trouble.code}`;
+    }
+  },
+  formats: {
+    pdf: 'a PDF file',
+    docx: 'a Word document (.docx)',
+    xlsx: 'an Excel workbook (.xlsx)',
+    pptx: 'a PowerPoint presentation (.pptx)',
+    odf: 'an OpenDocument file',
+    ofd: 'an OFD file',
+    doc: 'an old Word document (.doc)',
+    xls: 'an old Excel workbook (.xls)',
+    ppt: 'an old PowerPoint presentation (.ppt)',
+    'old-office': 'an old Office or WPS file',
+    rtf: 'an RTF document',
+    html: 'a web page (HTML)',
+    image: 'an image',
+    archive: 'an archive',
+  },
+  damaged: (characters) => `${many(characters, 'damaged character')}, read as �`,
+  passedOver: (endings) =>
+    `other formats in the folders were passed over: ${endings.map(([ending, count]) => `${count} ${ending || 'without ending'}`).join(', ')}`,
+  waitingForInput: 'paste the text, then press Ctrl-D on a new line',
+  standardInput: 'standard input',
+  standardOutput: 'standard output',
+
+  explained: {
+    fact: 'fact',
+    figure: 'figure',
+    words: 'indicator',
+    'taken-over': 'indicator taken over',
+    cues: 'cue words',
+    period: 'period',
+    base: 'base',
+    part: 'part',
+    rule: 'rule',
+    sentence: 'sentence',
+  },
+  leftOutHere: (quote, reason) => `「${quote}」 is no fact: ${reason}`,
+  nothingHere: (near) => `no number stands there${near && `; the nearest is at ${near}`}`,
+  nothingFound: {
+    facts: 'no figures found; --what coverage shows what the numbers of the text are',
+    tasks: 'no tasks found',
+    projects: 'no projects found',
+    coverage: 'the text holds no number',
+  },
+  covered: ({ numbers, facts, share, leftOut }) =>
+    `${many(numbers, 'number')}: ${facts} read as facts (${(share * 100).toFixed(1)}%), ${leftOut} left out`,
+  reasonCounts: (counts) => counts.map(([reason, count]) => `${reason} ${count}`).join(', '),
+  sums: ({ what, documents, count, leftOut, failed }) => {
+    const parts = [many(documents, 'file')];
+    if (what === 'facts') {
+      parts.push(many(count, 'fact'), `${many(leftOut, 'number')} left out (--what coverage says why)`);
+    }
+    if (what === 'tasks') parts.push(many(count, 'task'));
+    if (what === 'projects') parts.push(many(count, 'project'));
+    if (what === 'coverage') parts.push(`${many(count, 'number')} left out`);
+    if (failed > 0) parts.push(`${many(failed, 'file')} could not be read`);
+    return parts.join(', ');
+  },
+  year: (year) => `${year}`,
+  years: (from, to) => `${from}–${to}`,
+
+  columns: {
+    place: 'place',
+    indicator: 'indicator',
+    value: 'value',
+    measure: 'measure',
+    role: 'role',
+    period: 'period',
+    task: 'task',
+    measurable: 'measurable',
+    deadline: 'deadline',
+    units: 'units',
+    project: 'project',
+    kind: 'kind',
+    stage: 'stage',
+    capacity: 'capacity',
+    where: 'where',
+    investor: 'investor',
+    leftOut: 'number',
+    reason: 'why it is no fact',
+    context: 'context',
+  },
+  measures: {
+    level: 'level',
+    growth: 'growth',
+    cagr: 'growth/yr',
+    delta: 'change',
+    multiple: 'multiple',
+    rank: 'rank',
+    completion: 'complete',
+    capacity: 'capacity',
+  },
+  roles: { actual: 'actual', estimate: 'estimate', target: 'target' },
+  softTarget: 'aim',
+  kinds: {
+    plan: 'plan',
+    'annual-plan': 'annual plan',
+    'work-report': 'work report',
+    communique: 'communique',
+    'budget-report': 'budget report',
+    feature: 'feature',
+  },
+  stages: { planned: 'planned', 'under-construction': 'building', completed: 'completed', operating: 'operating' },
+  projectKinds: { project: 'project', platform: 'platform', programme: 'programme' },
+  reasons: {
+    date: 'date',
+    heading: 'number of a heading',
+    'document-number': 'document number',
+    ordinal: 'ordinal',
+    name: 'part of a name',
+    grade: 'grade',
+    duration: 'duration',
+    age: 'age',
+    slogan: 'slogan',
+    'law-article': 'article of a law',
+    'page-furniture': 'page header or footer',
+    base: 'base of a comparison',
+    'count-word': 'number word',
+    definition: 'limit in a definition',
+    'no-indicator': 'indicator not found',
+  },
+};
+
+function many(count: number, thing: string): string {
+  return `${count} ${thing}${count === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,112 @@
+import type { Coverage, DocumentKind, Explanation, Measure, Project, Reason, Role } from '@outturn/engine';
+import type { Format } from '@outturn/import';
+import type { SubjectName } from '../subjects/subject.js';
+import type { Trouble } from '../trouble.js';
+
+/** Sums over everything that a command read. */
+export interface Sums {
+  readonly what: SubjectName;
+  readonly documents: number;
+  readonly count: number;
+  /** Numbers that are no facts. */
+  readonly leftOut: number;
+  readonly failed: number;
+}
+
+/** Every word of the command line in one language. */
+export interface Messages {
+  readonly help: {
+    readonly program: string;
+    readonly titles: Readonly<Record<'Usage:' | 'Arguments:' | 'Options:' | 'Commands:', string>>;
+    readonly usage: { readonly program: string; readonly read: string };
+    readonly read: string;
+    readonly readExamples: string;
+    readonly files: string;
+    readonly options: Readonly<
+      Record<
+        | 'format'
+        | 'what'
+        | 'region'
+        | 'year'
+        | 'kind'
+        | 'explain'
+        | 'output'
+        | 'bom'
+        | 'color'
+        | 'noColor'
+        | 'lang'
+        | 'help'
+        | 'version',
+        string
+      >
+    >;
+  };
+
+  /** A wrong command line: what is wrong, and what would be right. */
+  readonly usage: {
+    readonly unknownOption: (option: string, similar: string) => string;
+    readonly unknownCommand: (command: string, similar: string) => string;
+    readonly missingValue: (option: string) => string;
+    readonly missingFiles: string;
+    readonly notOneOf: (option: string, value: string, choices: readonly string[]) => string;
+    readonly badYear: (value: string) => string;
+    readonly badPlace: (value: string) => string;
+    readonly placeOutside: (value: string) => string;
+    readonly explainOne: string;
+    readonly explainCsv: string;
+    readonly seeHelp: string;
+  };
+  readonly bug: string;
+
+  /** Why a file could not be read or written, and what to do next. */
+  readonly trouble: (trouble: Trouble) => string;
+  readonly formats: Readonly<Record<Format, string>>;
+  readonly damaged: (characters: number) => string;
+  readonly passedOver: (endings: readonly (readonly [ending: string, count: number])[]) => string;
+  readonly waitingForInput: string;
+  readonly standardInput: string;
+  readonly standardOutput: string;
+
+  /** The parts of an explanation. */
+  readonly explained: Readonly<Record<Explanation['label'], string>>;
+  readonly leftOutHere: (quote: string, reason: string) => string;
+  readonly nothingHere: (near: string) => string;
+  readonly nothingFound: Readonly<Record<SubjectName, string>>;
+  readonly covered: (coverage: Coverage) => string;
+  readonly reasonCounts: (counts: readonly (readonly [reason: string, count: number])[]) => string;
+  readonly sums: (sums: Sums) => string;
+  readonly year: (year: number) => string;
+  readonly years: (from: number, to: number) => string;
+
+  readonly columns: Readonly<
+    Record<
+      | 'place'
+      | 'indicator'
+      | 'value'
+      | 'measure'
+      | 'role'
+      | 'period'
+      | 'task'
+      | 'measurable'
+      | 'deadline'
+      | 'units'
+      | 'project'
+      | 'kind'
+      | 'stage'
+      | 'capacity'
+      | 'where'
+      | 'investor'
+      | 'leftOut'
+      | 'reason'
+      | 'context',
+      string
+    >
+  >;
+  readonly measures: Readonly<Record<Measure, string>>;
+  readonly roles: Readonly<Record<Role, string>>;
+  readonly softTarget: string;
+  readonly kinds: Readonly<Record<DocumentKind, string>>;
+  readonly stages: Readonly<Record<NonNullable<Project['stage']>, string>>;
+  readonly projectKinds: Readonly<Record<Project['kind'], string>>;
+  readonly reasons: Readonly<Record<Reason, string>>;
+}

@@ -1,0 +1,196 @@
+import type { Messages } from './messages.js';
+
+export const zh: Messages = {
+  help: {
+    program: '兑现:把政府规划和工作报告读成可以核对的事实,条条指回原文。',
+    titles: { 'Usage:': '用法:', 'Arguments:': '参数:', 'Options:': '选项:', 'Commands:': '命令:' },
+    usage: { program: '<命令> [选项]', read: '[选项] <文件或文件夹...>' },
+    read: '读出数值、任务和项目,附原文的行和列',
+    readExamples: `
+示例:
+  outturn read 报告.txt                      在终端上看表格
+  outturn read 报告/ --bom -o 事实.csv       整个文件夹读成 Excel 能打开的表
+  outturn read 规划.txt --what projects      只看项目
+  outturn read 规划.txt --what coverage      哪些数字没有算作事实,为什么
+  outturn read 规划.txt --explain 12:30      第 12 行第 30 列的数值是怎么读出来的
+  outturn read 报告/ | jq .indicator         不在终端上时,每行一个 JSON 对象
+  curl -s 网址 | outturn read - --year 2024  从标准输入读,并指明年度
+
+退出码:0 完成,2 有文件没能读成或命令有误。`,
+    files: '文本或 Markdown;文件夹逐层找 *.txt、*.md;- 为标准输入',
+    options: {
+      format: 'table、jsonl、csv 或 json(终端上 table,否则 jsonl)',
+      what: 'facts 数值(默认)、tasks、projects 或 coverage',
+      region: '所说的地区,如 沙湾市(默认从文中找)',
+      year: '报告的年度,或规划的起始年(默认从文中找)',
+      kind: '文种:plan、annual-plan、work-report、 communique、budget-report 或 feature',
+      explain: '此处数值的由来;写 行:列,或从 0 数起的位置',
+      output: '写入文件,完整了才出现;格式随扩展名',
+      bom: 'CSV 以字节顺序标记开头,便于 Excel 打开',
+      color: '总是用颜色',
+      noColor: '不用颜色(也可设 NO_COLOR)',
+      lang: '界面语言:zh 或 en(默认随系统)',
+      help: '显示帮助',
+      version: '显示版本',
+    },
+  },
+
+  usage: {
+    unknownOption: (option, similar) => `没有 ${option} 这个选项${similar && `,是不是 ${similar}?`}`,
+    unknownCommand: (command, similar) => `没有 ${command} 这个命令${similar && `,是不是 ${similar}?`}`,
+    missingValue: (option) => `${option} 后面要跟一个值`,
+    missingFiles: '请给出要读的文件或文件夹,或用 - 表示标准输入',
+    notOneOf: (option, value, choices) => `${option} 不能是“${value}”,可以是:${choices.join('、')}`,
+    badYear: (value) => `--year 不能是“${value}”,请写四位数的年份,如 2024`,
+    badPlace: (value) => `--explain 不能是“${value}”,请写 行:列(如 12:30)或从 0 数起的字符位置`,
+    placeOutside: (value) => `文中没有 ${value} 这个位置`,
+    explainOne: '--explain 一次只看一个文件',
+    explainCsv: '--explain 不能输出成 CSV,请用 table、json 或 jsonl',
+    seeHelp: '用法见 outturn read --help',
+  },
+
+  bug: '这是程序的错误,请连同下面的内容一起报告:',
+
+  trouble: (trouble) => {
+    switch (trouble.reason) {
+      case 'empty':
+        return '文件是空的';
+      case 'too-large':
+        return `超过 ${trouble.limit / 1e6} MB,请拆开再读`;
+      case 'binary':
+        return '不是文本文件;请先另存为纯文本(UTF-8)';
+      case 'unknown-encoding':
+        return '认不出文字编码(能读 UTF-8、GB18030/GBK、UTF-16);请另存为 UTF-8';
+      case 'other-format':
+        return `这是${zh.formats[trouble.format]},目前只读纯文本和 Markdown;请先另存或复制为 .txt`;
+      case 'missing':
+        return '没有这个文件或文件夹';
+      case 'not-allowed':
+        return '没有权限';
+      case 'folder':
+        return '这是一个文件夹';
+      case 'no-texts':
+        return '文件夹里没有 .txt 或 .md 文件';
+      case 'system':
+        return `系统报错 ${trouble.code}`;
+    }
+  },
+  formats: {
+    pdf: ' PDF 文件',
+    docx: ' Word 文档(.docx)',
+    xlsx: ' Excel 工作簿(.xlsx)',
+    pptx: ' PowerPoint 演示文稿(.pptx)',
+    odf: ' OpenDocument 文档',
+    ofd: ' OFD 版式文件',
+    doc: '旧版 Word 文档(.doc)',
+    xls: '旧版 Excel 工作簿(.xls)',
+    ppt: '旧版 PowerPoint 演示文稿(.ppt)',
+    'old-office': '旧版 Office 或 WPS 文件',
+    rtf: ' RTF 文档',
+    html: '网页(HTML)',
+    image: '图片',
+    archive: '压缩包',
+  },
+  damaged: (characters) => `有 ${characters} 处字符已损坏,读作 �`,
+  passedOver: (endings) =>
+    `文件夹里其他格式的文件没有读:${endings.map(([ending, count]) => `${ending || '无扩展名'} ${count} 个`).join('、')}`,
+  waitingForInput: '请粘贴文字,另起一行按 Ctrl-D 结束',
+  standardInput: '标准输入',
+  standardOutput: '标准输出',
+
+  explained: {
+    fact: '事实',
+    figure: '数值',
+    words: '指标',
+    'taken-over': '沿用的指标',
+    cues: '提示词',
+    period: '时期',
+    base: '比较的基数',
+    part: '所在部分',
+    rule: '规则',
+    sentence: '句子',
+  },
+  leftOutHere: (quote, reason) => `「${quote}」不算事实:${reason}`,
+  nothingHere: (near) => `此处没有数值${near && `;最近的在 ${near}`}`,
+  nothingFound: {
+    facts: '没有读出数值;用 --what coverage 看文中的数字各是什么',
+    tasks: '没有读出任务',
+    projects: '没有读出项目',
+    coverage: '文中没有数字',
+  },
+  covered: ({ numbers, facts, share, leftOut }) =>
+    `${numbers} 个数字:${facts} 个读作事实(${(share * 100).toFixed(1)}%),${leftOut} 个不是`,
+  reasonCounts: (counts) => counts.map(([reason, count]) => `${reason} ${count}`).join('、'),
+  sums: ({ what, documents, count, leftOut, failed }) => {
+    const parts = [`${documents} 个文件`];
+    if (what === 'facts') parts.push(`${count} 条事实`, `另有 ${leftOut} 个数字不是事实(--what coverage 看原因)`);
+    if (what === 'tasks') parts.push(`${count} 项任务`);
+    if (what === 'projects') parts.push(`${count} 个项目`);
+    if (what === 'coverage') parts.push(`${count} 个数字不是事实`);
+    if (failed > 0) parts.push(`${failed} 个文件没有读成`);
+    return parts.join(',');
+  },
+  year: (year) => `${year}年`,
+  years: (from, to) => `${from}–${to}年`,
+
+  columns: {
+    place: '行:列',
+    indicator: '指标',
+    value: '数值',
+    measure: '含义',
+    role: '性质',
+    period: '时期',
+    task: '任务',
+    measurable: '可量化',
+    deadline: '时限',
+    units: '责任单位',
+    project: '项目',
+    kind: '类别',
+    stage: '阶段',
+    capacity: '规模',
+    where: '地点',
+    investor: '投资方',
+    leftOut: '数字',
+    reason: '不算事实的原因',
+    context: '上下文',
+  },
+  measures: {
+    level: '水平',
+    growth: '增速',
+    cagr: '年均增速',
+    delta: '增减量',
+    multiple: '倍数',
+    rank: '位次',
+    completion: '完成率',
+    capacity: '规模',
+  },
+  roles: { actual: '实际', estimate: '预计', target: '目标' },
+  softTarget: '力争',
+  kinds: {
+    plan: '规划',
+    'annual-plan': '年度计划',
+    'work-report': '政府工作报告',
+    communique: '统计公报',
+    'budget-report': '预算报告',
+    feature: '通讯报道',
+  },
+  stages: { planned: '计划', 'under-construction': '在建', completed: '建成', operating: '运营' },
+  projectKinds: { project: '项目', platform: '平台', programme: '专项' },
+  reasons: {
+    date: '日期',
+    heading: '标题编号',
+    'document-number': '文号',
+    ordinal: '序数',
+    name: '名称的一部分',
+    grade: '等级',
+    duration: '时长',
+    age: '年龄',
+    slogan: '口号',
+    'law-article': '法条序号',
+    'page-furniture': '页眉页脚',
+    base: '比较的基数',
+    'count-word': '数词',
+    definition: '定义中的界限',
+    'no-indicator': '找不到所说的指标',
+  },
+};
