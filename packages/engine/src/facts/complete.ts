@@ -2,11 +2,9 @@ import { GENERAL_HEADS, TAILS } from '../vocabulary/cues.js';
 import { findIndicator } from '../vocabulary/indicators/index.js';
 import type { Link } from './chain.js';
 import type { Clause } from './clause.js';
-import { actAt, hasMeasureHead } from './name.js';
+import { actAt, hasMeasureHead, isGeneral } from './name.js';
 import { CUE, has } from './peel.js';
 import { peelLeading } from './peel-clause.js';
-
-const GENERAL: ReadonlySet<string> = new Set(GENERAL_HEADS);
 
 /** Completes a name that leans on the facts before it. */
 export function complete(clause: Clause, name: string): string {
@@ -16,7 +14,7 @@ export function complete(clause: Clause, name: string): string {
   if (last !== undefined && RESIDENCE.test(name)) return sameOf(name, last.name);
   const group = groupLike(name, last);
   if (group !== '') return group;
-  if (GENERAL.has(name)) {
+  if (isGeneral(name)) {
     const subject = topicOf(clause) || joinedSubjects(clause, name);
     return subject + (subject.endsWith(name) ? '' : name);
   }
@@ -102,10 +100,8 @@ function topicOf({ text, core, part }: Clause): string {
 
 /** 群众来信35件、来访18件,办复率100%: the rate is of both. */
 function joinedSubjects({ chain }: Clause, head: string): string {
-  const { last } = chain;
-  if (last === undefined) return '';
-  const links = chain.joined();
-  return links
+  return chain
+    .joined()
     .map((link) => (head.endsWith('率') && !link.name.endsWith('率') ? withoutAct(link.name) : subjectOf(link)))
     .join('、');
 }
@@ -119,7 +115,7 @@ function withoutAct(name: string): string {
   return act !== '' && name.length - act.length >= 2 ? name.slice(act.length) : name;
 }
 
-/** What a fact is about, without its verb and its measure: 援疆项目 of 实施援疆项目. */
+/** What a fact is about, without its verb and its measure: 帮扶项目 of 实施帮扶项目. */
 function subjectOf({ name }: Link): string {
   let subject = withoutAct(name);
   for (const head of GENERAL_HEADS) {

@@ -1,5 +1,5 @@
 import { ByUnit, standsAt } from '../vocabulary/by-unit.js';
-import { ACTS, ADVERBIALS } from '../vocabulary/cues.js';
+import { ACTS, ADVERBIALS, GENERAL_HEADS } from '../vocabulary/cues.js';
 
 /** Words of the same first character, longest first. */
 function byFirst(words: readonly string[]): ByUnit<readonly string[]> {
@@ -249,4 +249,11 @@ export function closingAct(words: string): string {
       return words.slice(at);
   }
   return '';
+}
+
+const GENERAL: ReadonlySet<string> = new Set(GENERAL_HEADS);
+
+/** Whether a head is too general to stand alone: 总投资, 办结率. */
+export function isGeneral(name: string): boolean {
+  return GENERAL.has(name);
 }

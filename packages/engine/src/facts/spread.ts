@@ -1,7 +1,5 @@
-import { GENERAL_HEADS, TAILS } from '../vocabulary/cues.js';
-import { nameOf, saysMeasure } from './name.js';
-
-const GENERAL: ReadonlySet<string> = new Set(GENERAL_HEADS);
+import { TAILS } from '../vocabulary/cues.js';
+import { isGeneral, nameOf, saysMeasure } from './name.js';
 
 const COLLECTIVES: readonly (readonly [RegExp, readonly string[]])[] = [
   [/第一(?:产业)?、第?二(?:产业)?[、和]第?三产业/, ['第一产业', '第二产业', '第三产业']],
@@ -18,8 +16,8 @@ export function collective(words: string, count: number): readonly string[] | nu
   return null;
 }
 
-const BETWEEN = /[、]|以及|(?<!调)和(?![田平谐美])|(?<!普|以|涉|波|危)及(?![时格其])|(?<!参)与(?!会)/;
 const BETWEEN_WORDS = /以及|(?<!调)和(?![田平谐美])|(?<!普|以|涉|波|危)及(?![时格其])|(?<!参)与(?!会)/;
+const BETWEEN = new RegExp(`、|${BETWEEN_WORDS.source}`);
 
 export function splitInto(words: string, count: number): readonly string[] | null {
   const clean = lastCommaPart(words);
@@ -114,7 +112,7 @@ function sharedHead(first: string): string {
 }
 
 function isBareHead(name: string): boolean {
-  return GENERAL.has(name) || SHARED_TAILS.includes(name);
+  return isGeneral(name) || SHARED_TAILS.includes(name);
 }
 
 export function lastCommaPart(words: string): string {

@@ -3,7 +3,7 @@ import { unitAt } from '../vocabulary/units.js';
 import type { Noise, Quantity } from './item.js';
 import { isQuoted } from './noise.js';
 import { finish } from './quantity.js';
-import { postComparator, unitBehind } from './unit-behind.js';
+import { type Measured, unitBehind } from './unit-behind.js';
 
 /** 第5位, 排名53位. */
 export function figureRank(text: string, at: number, { end, value }: Numeral): Quantity | null {
@@ -46,22 +46,8 @@ export function rank(start: number, end: number, value: number): Quantity {
 }
 
 export function doubling(text: string, at: number, word: string): Quantity {
-  const values = [word.includes('两') ? 2 : 1];
-  const end = at + word.length;
-  const post = postComparator(text, end);
-  return {
-    kind: 'quantity',
-    start: at,
-    end,
-    after: post?.end ?? end,
-    form: 'doubling',
-    values,
-    decimals: 0,
-    unit: '番',
-    of: 'times',
-    comparator: post?.comparator ?? null,
-    han: true,
-  };
+  const behind: Measured = { end: at + word.length, unit: '番', of: 'times', about: false };
+  return { ...finish(text, at, 'doubling', [word.includes('两') ? 2 : 1], 0, behind), han: true };
 }
 
 const SLOGAN_TAIL =
