@@ -5,14 +5,14 @@ const ENGINE = '^packages/engine/src/';
 const TESTS = '\\.test\\.ts$';
 
 /** From left to right as the data walks; a room imports from its left, never from its right. */
-const LINE = ['document/', 'facts/', 'index\\.ts$'];
+const LINE = ['document/', 'facts/', 'entries/', 'checks/', 'report/', 'index\\.ts$'];
 
 const leftward = LINE.flatMap((left, at) =>
   LINE.slice(at + 1).map((right) => ({
     name: `${left.split(/\W/)[0]}-knows-no-${right.split(/\W/)[0]}`,
     comment: 'Imports inside the engine point left on the line.',
     severity: 'error',
-    from: { path: `${ENGINE}${left}` },
+    from: { path: `${ENGINE}${left}`, pathNot: TESTS },
     to: { path: `${ENGINE}${right}` },
   })),
 );
@@ -32,7 +32,7 @@ export default {
       comment: 'A row may use the types of the document (Range, Mode); what is made of a text is further on.',
       severity: 'error',
       from: { path: `${ENGINE}vocabulary/` },
-      to: { path: `${ENGINE}(facts/|index\\.ts$)` },
+      to: { path: `${ENGINE}(facts|entries|checks|report)/|${ENGINE}index\\.ts$` },
     },
     {
       name: 'engine-is-pure',
@@ -55,6 +55,17 @@ export default {
       severity: 'error',
       from: { path: '^(packages|apps|tools)/', pathNot: '^packages/import/' },
       to: { path: '^packages/import/', pathNot: '^packages/import/(src|dist)/index\\.(ts|js|d\\.ts)$' },
+    },
+    {
+      name: 'front-door-of-the-viewer',
+      comment:
+        'From outside, the viewer is its index.ts, and its page.ts where there is no React. Tests of pages share its browser.',
+      severity: 'error',
+      from: { path: '^(packages|apps|tools)/', pathNot: '^packages/viewer/' },
+      to: {
+        path: '^packages/viewer/',
+        pathNot: '^packages/viewer/((src|dist)/(index|page)\\.(ts|js|d\\.ts)$|dist/viewer\\.(js|css)$|testing/)',
+      },
     },
     {
       name: 'apps-are-the-end',
@@ -96,7 +107,8 @@ export default {
       comment: 'What a workspace imports stands in its package.json; development packages stay out of what is shipped.',
       severity: 'error',
       from: { path: '^(packages|apps)/[^/]+/src/', pathNot: TESTS },
-      to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'] },
+      // What the user of a package brings along stands among the development packages too, for its own tests.
+      to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'], dependencyTypesNot: ['npm-peer'] },
     },
   ],
   options: {

@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { fromCaller, ROOT } from '../shared/places.js';
 import { shortfalls } from './bars.js';
 import { labelledDocuments } from './documents.js';
+import { findingScores, findingTable } from './findings.js';
 import { printed } from './print.js';
 import { falls, readRecord, writeRecord } from './record.js';
 import { type Figures, figuresOf, type Score, together } from './score.js';
@@ -37,11 +38,14 @@ function main(given: string | undefined): number {
   const figures = new Map([...scores].map(([name, score]) => [name, figuresOf(score)]));
   const recorded = isDefault ? readRecord(RECORD) : new Map<string, Figures>();
   console.log(printed(scores, figures, recorded));
+  const found = findingScores(folder);
+  if (found.length > 0) console.log(`\n${findingTable(found)}`);
   if (!isDefault) return 0;
   if (options.update) writeRecord(RECORD, figures);
   const trouble = [
     ...(options.update ? [] : falls(figures, recorded)),
     ...shortfalls(figures.get('together') as Figures),
+    ...found.flatMap((score) => score.trouble),
   ];
   for (const line of trouble) console.log(`accuracy: ${line}`);
   return trouble.length === 0 ? 0 : 1;

@@ -11,16 +11,20 @@ export interface ColdStart {
   readonly bare: number;
   /** To the first whole fact on standard output. */
   readonly firstFact: number;
+  /** To the end of `outturn check` on a plan. */
+  readonly checked: number;
 }
 
-export async function coldStart(path: string, runs: number): Promise<ColdStart> {
+export async function coldStart(report: string, plan: string, runs: number): Promise<ColdStart> {
   const bare: number[] = [];
   const firstFact: number[] = [];
+  const checked: number[] = [];
   for (let run = 0; run < runs; run++) {
     bare.push(await toEnd(['-e', '0']));
-    firstFact.push(await toFirstLine([COMMAND, 'read', path, '--format', 'jsonl']));
+    firstFact.push(await toFirstLine([COMMAND, 'read', report, '--format', 'jsonl']));
+    checked.push(await toEnd([COMMAND, 'check', plan]));
   }
-  return { bare: median(bare), firstFact: median(firstFact) };
+  return { bare: median(bare), firstFact: median(firstFact), checked: median(checked) };
 }
 
 function toEnd(parameters: readonly string[]): Promise<number> {

@@ -5,23 +5,33 @@ import { parseArgs } from 'node:util';
 import { writeRegion } from '../shared/marked-region.js';
 import { ROOT } from '../shared/places.js';
 import { type Bar, isMet, loosened } from './bars.js';
+import { type CaseRow, type Checking, checkingByCase, checkingOf, overLinearithmic } from './checking.js';
 import { type ColdStart, coldStart } from './cold-start.js';
 import { flatness, type LengthRow, speedByLength } from './length.js';
 import { type Memory, memoryToRead } from './memory.js';
-import { barTable, lengthTable, machine, throughputTable } from './report.js';
+import { barTable, caseTable, checkingTable, lengthTable, machine, throughputTable } from './report.js';
 import { isChinese, textsIn, variedTexts } from './texts.js';
 import { type Throughput, throughputOf } from './throughput.js';
 
 const CORPUS = resolve(ROOT, '../shared/corpus');
 const PAGE = join(ROOT, 'docs/performance.md');
 const SEED = 20261122;
+/** The length of a five-year plan of a city. */
+const PLAN_BYTES = 1e5;
 
 const { values: options } = parseArgs({ options: { quick: { type: 'boolean' }, update: { type: 'boolean' } } });
 
 /** A quick run is for a look and for CI: less of everything, and looser bars. */
 const effort = options.quick
-  ? { bytes: 4e6, rounds: 3, recognizerBytes: 2e4, processes: 7, lengths: [1e4, 1e5, 1e6, 4e6] }
-  : { bytes: 2e7, rounds: 7, recognizerBytes: 8e4, processes: 21, lengths: [1e4, 1e5, 1e6, 5e6, 2e7] };
+  ? { bytes: 4e6, rounds: 3, recognizerBytes: 2e4, processes: 7, lengths: [1e4, 1e5, 1e6, 4e6], documents: [10, 40] }
+  : {
+      bytes: 2e7,
+      rounds: 7,
+      recognizerBytes: 8e4,
+      processes: 21,
+      lengths: [1e4, 1e5, 1e6, 5e6, 2e7],
+      documents: [10, 30, 100],
+    };
 
 process.exitCode = await main();
 
@@ -33,17 +43,24 @@ async function main(): Promise<number> {
   const corpus = textsIn(CORPUS, join(CORPUS, 'unlabelled')).filter(isChinese);
   const real = corpus.length > 0 ? throughputOf(variedTexts(corpus, effort.bytes, SEED), effort) : null;
   const columns = { 'the example city, varied': varied, ...(real !== null && { 'real documents, varied': real }) };
+  const checking = checkingOf(planOf(PLAN_BYTES), effort.rounds);
+  const cases = checkingByCase(texts.slice(0, 100), effort.documents, Math.min(3, effort.rounds));
   const lengths = speedByLength(texts.join('\n'), effort.lengths, Math.min(3, effort.rounds));
   // The example city packs two to four times as many figures into a page as real papers do.
-  const bars = barsOf(real ?? varied, memory, start, lengths);
-  const report = [throughputTable(columns), lengthTable(lengths), processLine(memory, start), barTable(bars)].join(
-    '\n\n',
-  );
+  const bars = [...barsOf(real ?? varied, memory, start, lengths), ...barsOfChecking(checking, cases, start)];
+  const tables = [throughputTable(columns), lengthTable(lengths), checkingTable(checking), caseTable(cases)];
+  const report = [...tables, processLine(memory, start), barTable(bars)].join('\n\n');
   console.log(`${machine()}\n\n${report}`);
   if (options.update) writeRegion(PAGE, 'performance', `Measured on ${machine()}.\n\n${report}`);
   const missed = bars.map((bar) => (options.quick ? loosened(bar) : bar)).filter((bar) => !isMet(bar));
   for (const bar of missed) console.log(`bench: ${bar.name} is ${bar.figure.toFixed(2)}, not ${bar.side} ${bar.limit}`);
   return missed.length === 0 ? 0 : 1;
+}
+
+/** A plan of so many bytes: the example city's, varied, one copy behind the other under one title. */
+function planOf(bytes: number): string {
+  const [plan = ''] = textsIn(join(ROOT, 'examples')).filter((text) => text.includes('第十四个五年规划'));
+  return variedTexts([plan], bytes, SEED).join('\n');
 }
 
 /** What a fresh process needs: memory for 1 MB of text, and time to the first fact of one report. */
@@ -54,9 +71,11 @@ async function processFigures(texts: readonly string[]): Promise<{ memory: Memor
     writeFileSync(megabyte, Buffer.from(texts.join('\n')).subarray(0, 1e6));
     const report = join(folder, 'report.txt');
     writeFileSync(report, texts[0]);
+    const plan = join(folder, 'plan.txt');
+    writeFileSync(plan, planOf(PLAN_BYTES));
     return {
       memory: memoryToRead(megabyte, Math.ceil(effort.processes / 3)),
-      start: await coldStart(report, effort.processes),
+      start: await coldStart(report, plan, effort.processes),
     };
   } finally {
     rmSync(folder, { recursive: true });
@@ -74,11 +93,20 @@ function barsOf(speed: Throughput, memory: Memory, start: ColdStart, lengths: re
   ];
 }
 
+function barsOfChecking(checking: Checking, cases: readonly CaseRow[], start: ColdStart): Bar[] {
+  const share = checking.checking / (checking.reading + checking.projects);
+  return [
+    bar('checking a plan over reading it, facts and projects', '', 'at most', 1, share, 1.5),
+    bar('cost of a case over n log n', '', 'at most', 1, overLinearithmic(cases), 1.5),
+    bar('check of a plan after bare Node', 'ms', 'at most', 250, start.checked - start.bare, 2),
+  ];
+}
+
 function bar(name: string, unit: string, side: Bar['side'], limit: number, figure: number, slack: number): Bar {
   return { name, unit, side, limit, figure, slack };
 }
 
 function processLine(memory: Memory, start: ColdStart): string {
   const megabytes = `${memory.reading.toFixed(1)} MB at its peak while reading 1 MB of text, bare Node ${memory.bare.toFixed(1)} MB`;
-  return `A fresh process takes ${megabytes}. The command shows its first fact after ${start.firstFact.toFixed(0)} ms, bare Node ends after ${start.bare.toFixed(0)} ms.`;
+  return `A fresh process takes ${megabytes}. The command shows its first fact after ${start.firstFact.toFixed(0)} ms and has checked the plan after ${start.checked.toFixed(0)} ms; bare Node ends after ${start.bare.toFixed(0)} ms.`;
 }

@@ -1,6 +1,7 @@
 import { cpus, platform, release, totalmem } from 'node:os';
 import { markdownTable } from '../shared/table.js';
 import { type Bar, isMet } from './bars.js';
+import type { CaseRow, Checking } from './checking.js';
 import type { LengthRow } from './length.js';
 import type { Throughput } from './throughput.js';
 
@@ -35,6 +36,29 @@ export function lengthTable(rows: readonly LengthRow[]): string {
   return markdownTable(
     ['length of one text', 'MB/s'],
     rows.map((row) => [`${(row.bytes / 1000).toLocaleString('en')} KB`, speed(row.speed)]),
+  );
+}
+
+export function checkingTable({ kilobytes, reading, projects, checking, findings }: Checking): string {
+  const rows = [
+    ['reading: facts', reading],
+    ['reading: projects', projects],
+    ['checking', checking],
+  ] as const;
+  return markdownTable(
+    [`a plan of ${kilobytes.toFixed(0)} KB, ${findings} findings`, 'ms'],
+    rows.map(([name, milliseconds]) => [name, milliseconds.toFixed(1)]),
+  );
+}
+
+export function caseTable(rows: readonly CaseRow[]): string {
+  return markdownTable(
+    ['documents of one case', 'ms', 'ms a document'],
+    rows.map(({ documents, seconds }) => [
+      String(documents),
+      (1000 * seconds).toFixed(0),
+      ((1000 * seconds) / documents).toFixed(1),
+    ]),
   );
 }
 

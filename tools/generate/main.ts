@@ -2,32 +2,36 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { dirname, join } from 'node:path';
 import { filesUnder } from '../shared/files.js';
 import { ROOT } from '../shared/places.js';
+import { CHECK_PAGES, checkPages } from './check-pages.js';
 import { corporaIn, foldersIn, readCorpus } from './corpora.js';
-import { ruleIndex } from './rule-index.js';
-import { RULE_PAGES, rulePages } from './rule-pages.js';
+import { READING_PAGES, readingPages } from './reading-pages.js';
+import { checkIndex, familyIndex } from './rule-index.js';
 import { VOCABULARY_PAGES, vocabularyPages } from './vocabulary-pages.js';
 
 const FAMILIES = 'packages/engine/src/facts/rules';
 const CONCERNS = 'packages/engine/src/facts/corpus';
+const CHECKS = 'packages/engine/src/checks/rules';
 
 /** Paths from the root with what they have to hold. */
 type Pages = ReadonlyMap<string, string>;
 
 const settle = process.argv.includes('--check') ? report : write;
 const families = foldersIn(FAMILIES);
+const checkIds = foldersIn(CHECKS).filter((id) => existsSync(join(ROOT, CHECKS, id, `${id}.corpus.jsonl`)));
 
-// The index first: without it the engine does not build, whatever the pages lack.
-settle(new Map([ruleIndex(FAMILIES, families)]));
+// The indexes first: without them the engine does not build, whatever the pages lack.
+settle(new Map([familyIndex(FAMILIES, families), checkIndex(CHECKS, checkIds)]));
 settle(new Map(vocabularyPages()), VOCABULARY_PAGES);
 settle(
   new Map(
-    rulePages(
+    readingPages(
       families.map((name) => readCorpus(join(FAMILIES, name), name)),
       corporaIn(CONCERNS).map((name) => readCorpus(CONCERNS, name)),
     ),
   ),
-  RULE_PAGES,
+  READING_PAGES,
 );
+settle(new Map(await checkPages(CHECKS, checkIds)), CHECK_PAGES);
 
 function report(pages: Pages, folder?: string): void {
   for (const path of [...stale(pages), ...left(pages, folder)]) {

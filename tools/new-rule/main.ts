@@ -1,11 +1,21 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '../shared/places.js';
+import { checkRule } from './check.js';
 import { readingRule } from './reading.js';
 
 /** Kinds of rules with where their folders live and what a new one holds. */
 const KINDS = {
-  reading: { folder: 'packages/engine/src/facts/rules', files: readingRule },
+  check: {
+    folder: 'packages/engine/src/checks/rules',
+    files: checkRule,
+    next: 'Write its words into packages/engine/src/report/messages/{zh,en}, your texts into the corpus, then: npm run generate, npm test',
+  },
+  reading: {
+    folder: 'packages/engine/src/facts/rules',
+    files: readingRule,
+    next: 'Write your phrase into the corpus, then: npm run generate, npm test',
+  },
 };
 
 process.exitCode = main(process.argv.slice(2));
@@ -15,7 +25,7 @@ function main([kind = '', name = '']: readonly string[]): number {
     console.log(`npm run new-rule -- ${Object.keys(KINDS).join('|')} NAME, the name in small letters and hyphens`);
     return 2;
   }
-  const { folder, files } = KINDS[kind as keyof typeof KINDS];
+  const { folder, files, next } = KINDS[kind as keyof typeof KINDS];
   const home = join(folder, name);
   if (existsSync(join(ROOT, home))) {
     console.log(`${home} is already there`);
@@ -27,6 +37,6 @@ function main([kind = '', name = '']: readonly string[]): number {
     writeFileSync(join(ROOT, path), content);
     console.log(`wrote ${path}`);
   }
-  console.log('Write your phrase into the corpus, then: npm run generate, npm test');
+  console.log(next);
   return 0;
 }

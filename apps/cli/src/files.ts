@@ -15,6 +15,8 @@ const NOTES = /(?:^|[/\\])README(?:\.[\w-]+)?\.md$/i;
 export interface Entry {
   readonly name: string;
   readonly trouble: Trouble | null;
+  /** Come upon in a folder, not named itself. */
+  readonly inFolder: boolean;
 }
 
 /** What the names on the command line lead to. */
@@ -25,7 +27,7 @@ export interface Found {
   readonly passedOver: ReadonlyMap<string, number>;
 }
 
-export function findFiles(names: readonly string[]): Found {
+export function findFiles(names: readonly string[], endings: RegExp = TEXTS): Found {
   const entries: Entry[] = [];
   const passedOver = new Map<string, number>();
   const known = new Set<string>();
@@ -42,13 +44,13 @@ export function findFiles(names: readonly string[]): Found {
       if (stat?.isDirectory()) {
         // A folder counts once, however many links lead to it; so a link that leads upwards ends the walk.
         if (isNew(realpathSync(name))) visitFolder(name, inFolder);
-      } else if (!inFolder || (stat?.isFile() && TEXTS.test(name) && !NOTES.test(name))) {
-        if (isNew(name === STDIN ? name : resolve(name))) entries.push({ name, trouble: null });
+      } else if (!inFolder || (stat?.isFile() && endings.test(name) && !NOTES.test(name))) {
+        if (isNew(name === STDIN ? name : resolve(name))) entries.push({ name, trouble: null, inFolder });
       } else {
         passedOver.set(extname(name), (passedOver.get(extname(name)) ?? 0) + 1);
       }
     } catch (error) {
-      entries.push({ name, trouble: troubleOf(error) });
+      entries.push({ name, trouble: troubleOf(error), inFolder });
     }
   }
 
@@ -58,7 +60,7 @@ export function findFiles(names: readonly string[]): Found {
       if (!child.startsWith('.') && child !== 'node_modules') visit(join(folder, child), true);
     }
     if (!inFolder && entries.length === before) {
-      entries.push({ name: folder, trouble: { ok: false, reason: 'no-texts' } });
+      entries.push({ name: folder, trouble: { ok: false, reason: 'no-texts' }, inFolder });
     }
   }
 
@@ -66,29 +68,33 @@ export function findFiles(names: readonly string[]): Found {
   return { entries, passedOver };
 }
 
-/** The text of a file or of standard input. */
-export async function load({ name, trouble }: Entry): Promise<Decoded | Trouble> {
+/** The text of a file or of standard input, of at most `limit` bytes. */
+export async function load(
+  { name, trouble }: Pick<Entry, 'name' | 'trouble'>,
+  limit: number = MAX_BYTES,
+): Promise<Decoded | Trouble> {
   if (trouble) return trouble;
   try {
     const stat = name === STDIN ? null : statSync(name);
     if (stat?.isFile()) {
-      return stat.size > MAX_BYTES ? { ok: false, reason: 'too-large', limit: MAX_BYTES } : decode(readFileSync(name));
+      return stat.size > limit ? { ok: false, reason: 'too-large', limit } : decode(readFileSync(name));
     }
     // Standard input, or a pipe such as <(command) in a shell.
-    return decode(await collect(stat ? createReadStream(name) : process.stdin));
+    const bytes = await collect(stat ? createReadStream(name) : process.stdin, limit);
+    return bytes.length > limit ? { ok: false, reason: 'too-large', limit } : decode(bytes);
   } catch (error) {
     return troubleOf(error);
   }
 }
 
 /** All bytes of a stream, or as many as it takes to know that they are too many. */
-async function collect(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+async function collect(stream: AsyncIterable<Uint8Array>, limit: number): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let length = 0;
   for await (const chunk of stream) {
     chunks.push(chunk);
     length += chunk.length;
-    if (length > MAX_BYTES) break;
+    if (length > limit) break;
   }
   return Buffer.concat(chunks, length);
 }

@@ -1,23 +1,9 @@
 import { spawn } from 'node:child_process';
-import {
-  chmodSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { bench, COMMAND, type Result } from '../testing/command.js';
 
-// The command as users run it: built, in a process of its own.
-
-const COMMAND = fileURLToPath(new URL('../dist/main.js', import.meta.url));
+const { outturn, path, file: write } = bench();
 const REPORT = `云岭市2025年政府工作报告
 
 一、2024年工作回顾
@@ -28,50 +14,7 @@ const REPORT = `云岭市2025年政府工作报告
 /** 地区生产总值512.36亿元 in GBK. */
 const GBK = Buffer.from('b5d8c7f8c9fab2fad7dcd6b53531322e3336d2dad4aa', 'hex');
 
-interface Result {
-  readonly code: number | null;
-  readonly out: string;
-  readonly err: string;
-}
-
-interface Circumstances {
-  readonly input?: string | Buffer;
-  readonly env?: Readonly<Record<string, string>>;
-}
-
-let folder = '';
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'outturn-'));
-});
-afterAll(() => rmSync(folder, { recursive: true }));
-
-function outturn(args: readonly string[], { input = '', env = {} }: Circumstances = {}): Promise<Result> {
-  return new Promise((resolve) => {
-    const child = spawn(process.execPath, [COMMAND, ...args], {
-      cwd: folder,
-      env: { PATH: process.env.PATH, LANG: 'C', ...env },
-      timeout: 110_000,
-    });
-    let out = '';
-    let err = '';
-    child.stdout.setEncoding('utf8').on('data', (chunk) => {
-      out += chunk;
-    });
-    child.stderr.setEncoding('utf8').on('data', (chunk) => {
-      err += chunk;
-    });
-    child.on('close', (code) => resolve({ code, out, err }));
-    // A command that stops before it has read everything closes its input.
-    child.stdin.on('error', () => {}).end(input);
-  });
-}
-
-function file(name: string, content: string | Uint8Array = REPORT): string {
-  mkdirSync(join(folder, name, '..'), { recursive: true });
-  writeFileSync(join(folder, name), content);
-  return name;
-}
-
+const file = (name: string, content: string | Uint8Array = REPORT) => write(name, content);
 const lines = (text: string) => text.split('\n').filter((line) => line !== '');
 const facts = (result: Result) => lines(result.out).map((line) => JSON.parse(line));
 
@@ -150,8 +93,8 @@ test('a folder is read in the order of its names; loops, hidden files and other 
   for (const name of ['set/b.txt', 'set/a/2.MD', 'set/a/1.txt', 'set/.hidden/x.txt', 'set/node_modules/x.txt'])
     file(name);
   file('set/plan.docx', 'PK\x03\x04');
-  symlinkSync('..', join(folder, 'set/a/loop'));
-  symlinkSync('self', join(folder, 'set/self'));
+  symlinkSync('..', path('set/a/loop'));
+  symlinkSync('self', path('set/self'));
   const result = await outturn(['read', 'set', 'set/b.txt']);
   expect([...new Set(facts(result).map((fact) => fact.document))]).toEqual(['set/a/1.txt', 'set/a/2.MD', 'set/b.txt']);
   expect(result.err).toContain('1 .docx');
@@ -160,7 +103,7 @@ test('a folder is read in the order of its names; loops, hidden files and other 
 });
 
 test('a folder without texts is named', async () => {
-  mkdirSync(join(folder, 'bare'));
+  mkdirSync(path('bare'));
   const result = await outturn(['read', 'bare']);
   expect(result).toMatchObject({ code: 2, out: '' });
   expect(result.err).toContain('bare: the folder holds no .txt or .md file');
@@ -176,7 +119,7 @@ test('a file that cannot be read is named, and the others still come out', async
 // Nothing is closed to root.
 test.runIf(process.getuid?.() !== 0)('a file without permission is named', async () => {
   const name = file('secret.txt');
-  chmodSync(join(folder, name), 0);
+  chmodSync(path(name), 0);
   const result = await outturn(['read', name]);
   expect(result).toMatchObject({ code: 2, out: '', err: 'outturn: secret.txt: permission denied\n' });
 });
@@ -220,12 +163,12 @@ test('one very long line is read in bounded time', { timeout: 120_000 }, async (
   const name = file('long.txt', Buffer.alloc(LONGEST_LINE, sentence));
   const result = await outturn(['read', name, '--what', 'coverage', '--format', 'csv']);
   expect(result.code).toBe(0);
-  rmSync(join(folder, name));
+  rmSync(path(name));
 });
 
 test('a reader that has seen enough ends the command quietly', async () => {
   const name = file('many.txt', REPORT.repeat(500));
-  const child = spawn(process.execPath, [COMMAND, 'read', name], { cwd: folder });
+  const child = spawn(process.execPath, [COMMAND, 'read', name], { cwd: path() });
   let err = '';
   child.stderr.on('data', (chunk) => {
     err += chunk;
@@ -239,10 +182,10 @@ test('--output writes the whole file or none, and takes the format from its name
   const name = file('report.txt');
   const { out } = await outturn(['read', name, '--format', 'csv']);
   expect(await outturn(['read', name, '-o', 'out/facts.csv'])).toMatchObject({ code: 2, out: '' });
-  mkdirSync(join(folder, 'out'));
+  mkdirSync(path('out'));
   expect(await outturn(['read', name, '-o', 'out/facts.csv'])).toEqual({ code: 0, out: '', err: '' });
-  expect(readFileSync(join(folder, 'out/facts.csv'), 'utf8')).toBe(out);
-  expect(readdirSync(join(folder, 'out'))).toEqual(['facts.csv']);
+  expect(readFileSync(path('out/facts.csv'), 'utf8')).toBe(out);
+  expect(readdirSync(path('out'))).toEqual(['facts.csv']);
   if (process.platform !== 'win32') {
     expect((await outturn(['read', name, '-o', '/dev/null'])).code).toBe(0);
     expect(statSync('/dev/null').isCharacterDevice()).toBe(true);
@@ -293,4 +236,13 @@ test('help and version in both languages', async () => {
   expect((await outturn(['--lang', 'zh', 'read', '--help'])).out).toContain('示例:');
   expect(await outturn([])).toEqual(await outturn(['--help']));
   expect((await outturn(['--version'])).out).toMatch(/^\d+\.\d+\.\d+\n$/);
+});
+
+test('a sheet of yearly figures is read row by row', async () => {
+  const sheet = 'code,indicator,unit,year,value\ngdp,地区生产总值,亿元,2023,512.3\ngdp,地区生产总值,亿元,2024,548\n';
+  const result = await outturn(['read', file('figures.csv', sheet)]);
+  expect(facts(result)).toMatchObject([
+    { indicator: '地区生产总值', value: 512.3, unit: '亿元', period: '2023' },
+    { indicator: '地区生产总值', value: 548, unit: '亿元', period: '2024' },
+  ]);
 });

@@ -1,11 +1,9 @@
 #!/usr/bin/env node
+import { TROUBLE } from './exit.js';
 import { localeOf, messagesOf } from './locale.js';
 import { run } from './program.js';
 import { troubleOf } from './trouble.js';
 import { voiceOf } from './voice.js';
-
-/** Exit code where anything went wrong: a file that could not be read, a wrong command line, a bug. */
-const TROUBLE = 2;
 
 const args = process.argv.slice(2);
 const words = await messagesOf(localeOf(args, process.env));
@@ -18,7 +16,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 try {
-  process.exitCode = (await run(args, words)) ? 0 : TROUBLE;
+  process.exitCode = await run(args, words);
 } catch (error) {
   voiceOf().error(`${words.bug}\n${error instanceof Error ? error.stack : error}`);
   process.exitCode = TROUBLE;

@@ -1,23 +1,30 @@
-import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
+import { addCheck } from './commands/check-command.js';
+import { addRead } from './commands/read-command.js';
+import { DONE, type Exit, TROUBLE } from './exit.js';
 import type { Messages } from './messages/messages.js';
+import { version } from './version.js';
 import { voiceOf } from './voice.js';
 import { widthOf } from './width.js';
 
-/** Runs the command line. True where all went well. */
-export async function run(args: readonly string[], words: Messages): Promise<boolean> {
-  let done = true;
+/** Runs the command line. */
+export async function run(args: readonly string[], words: Messages): Promise<Exit> {
+  let exit: Exit = DONE;
   const program = programOf(words);
-  addRead(program, words, (outcome) => {
-    done = outcome;
-  });
+  for (const add of [addRead, addCheck]) {
+    add(program, words, (outcome) => {
+      exit = outcome;
+    });
+  }
   try {
     await program.parseAsync(args, { from: 'user' });
-    return done;
+    return exit;
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
-    if (error.exitCode === 0 || error.code === 'commander.help') return true;
-    return voiceOf().refuse(wrongUsage(error, words), words.usage.seeHelp);
+    if (error.exitCode === 0 || error.code === 'commander.help') return DONE;
+    const command = program.commands.find((one) => args.includes(one.name()))?.name() ?? '';
+    voiceOf().refuse(wrongUsage(error, words), words.usage.seeHelp(command));
+    return TROUBLE;
   }
 }
 
@@ -43,31 +50,6 @@ function programOf(words: Messages): Command {
   );
 }
 
-function addRead(program: Command, words: Messages, finish: (done: boolean) => void): void {
-  const { help } = words;
-  program
-    .command('read')
-    .usage(help.usage.read)
-    .description(help.read)
-    .argument('<files...>', help.files)
-    .option('-f, --format <format>', help.options.format)
-    .option('-w, --what <what>', help.options.what, 'facts')
-    .option('-o, --output <file>', help.options.output)
-    .option('-x, --explain <place>', help.options.explain)
-    .option('--region <name>', help.options.region)
-    .option('--year <year>', help.options.year)
-    .option('--kind <kind>', help.options.kind)
-    .option('--bom', help.options.bom)
-    .option('--color', help.options.color)
-    .option('--no-color', help.options.noColor)
-    .option('--lang <zh|en>', help.options.lang)
-    .addHelpText('after', help.readExamples)
-    .action(async (names: readonly string[], _options, command: Command) => {
-      const { runRead } = await import('./commands/read.js');
-      finish(await runRead(names, command.optsWithGlobals(), words));
-    });
-}
-
 /** What commander found wrong, in our words. It hands over its own words only, so the names are taken out of them. */
 function wrongUsage({ code, message }: CommanderError, { usage }: Messages): string {
   const named = /'([^'\s]+)[^']*'/.exec(message)?.[1] ?? '';
@@ -84,8 +66,4 @@ function wrongUsage({ code, message }: CommanderError, { usage }: Messages): str
     default:
       return message.replace(/^error: /, '');
   }
-}
-
-function version(): string {
-  return JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')).version;
 }

@@ -30,6 +30,7 @@ const WIDE: readonly (readonly [number, number])[] = [
 function widthOfOne(character: string): number {
   const point = character.codePointAt(0)!;
   if (point < 0x300) return 1;
+  if (0x4e00 <= point && point <= 0x9fff) return 2; // most of what is measured
   if (/[\p{Mark}\p{Cf}]/u.test(character)) return 0;
   return WIDE.some(([first, last]) => first <= point && point <= last) ? 2 : 1;
 }
@@ -47,10 +48,46 @@ export function fit(text: string, columns: number): string {
   return columns > 0 ? `${kept}…` : '';
 }
 
+/** The end of a text that fits into so many columns; what is cut off in front is marked by an ellipsis. */
+export function fitEnd(text: string, columns: number): string {
+  if (widthOf(text) <= columns) return text;
+  const kept: string[] = [];
+  let width = 1; // of the ellipsis
+  for (const character of [...text].reverse()) {
+    width += widthOfOne(character);
+    if (width > columns) break;
+    kept.push(character);
+  }
+  return columns > 0 ? `…${kept.reverse().join('')}` : '';
+}
+
+/** A wide character or a run of narrow ones, with what may not be torn from it: brackets before, marks and blanks after. */
+const UNIT =
+  /[（《「『“‘(]*(?:[\u1100-\u{3fffd}]|[^\s\u1100-\u{3fffd}]+)[，。、；：？！）》」』”’…％,.;:?!)\]]*\s*|./gsu;
+
+/** Breaks a text into lines of so many columns at most, where it may be broken. On the first, `used` columns are taken already. */
+export function wrap(text: string, columns: number, used = 0): readonly string[] {
+  const lines: string[] = [];
+  let line = '';
+  let width = used;
+  for (const [unit] of text.matchAll(UNIT)) {
+    if (width + widthOf(unit.trimEnd()) > columns && width > 0) {
+      lines.push(line.trimEnd());
+      line = '';
+      width = 0;
+    }
+    line += unit;
+    width += widthOf(unit);
+  }
+  return [...lines, line];
+}
+
+/** Text on one line that cannot steer the terminal, as near to the original as can be: white space becomes blanks, controls go. */
+export function visible(text: string): string {
+  return text.replace(/\s/g, ' ').replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, '');
+}
+
 /** Text on one line that cannot steer the terminal: runs of white space become one blank, controls and marks of direction go. */
 export function plain(text: string): string {
-  return text
-    .replace(/\s+/g, ' ')
-    .replace(/[\p{Cc}\p{Cf}]/gu, '')
-    .trim();
+  return visible(text.replace(/\s+/g, ' ')).trim();
 }

@@ -1,3 +1,8 @@
+export { aboutCheck, type CheckAbout, checkIds } from './checks/about.js';
+export type { CheckGroup } from './checks/check.js';
+export type { Citation, Draft, Finding, Severity } from './checks/finding.js';
+export { type CheckOptions, check } from './checks/run.js';
+export { type Ruling, rule, type Waived, type Waiver } from './checks/waiver.js';
 export type { Document, DocumentFrame, DocumentKind, Mode, Section, Span } from './document/document.js';
 export { type Place, placeOf, type Range } from './document/range.js';
 export { type Coverage, coverage } from './facts/coverage.js';
@@ -7,6 +12,8 @@ export { findProjects } from './facts/projects/find.js';
 export type { Project, ProjectStage } from './facts/projects/project.js';
 export { read } from './facts/read.js';
 export type { Reading, ReadOptions } from './facts/reading.js';
+export { isSheet, readSheet } from './facts/sheet/index.js';
 export { findTasks } from './facts/tasks/find.js';
 export type { Task } from './facts/tasks/task.js';
 export type { ProjectKind } from './vocabulary/projects.js';
+export { type Locale, type Said, sayFinding, titleOf } from './report/say.js';

@@ -1,12 +1,13 @@
-import { type Reading, read } from '@outturn/engine';
+import type { Reading } from '@outturn/engine';
 import { painter } from '../colour.js';
-import { type Entry, findFiles, load, STDIN } from '../files.js';
+import { type Entry, findFiles } from '../files.js';
 import { chooseFormat } from '../formats/choose.js';
 import type { Failure } from '../formats/format.js';
-import type { Screen } from '../formats/table.js';
+import { loadAloud, readAny } from '../loading.js';
 import type { Messages } from '../messages/messages.js';
 import { type Output, toFile, toStdout } from '../output.js';
 import { progressOf } from '../progress.js';
+import type { Screen } from '../screen.js';
 import { type Trouble, troubleOf } from '../trouble.js';
 import { type Voice, voiceOf } from '../voice.js';
 import { type Options, understand, type Written } from './read-options.js';
@@ -26,7 +27,7 @@ export async function runRead(names: readonly string[], written: Written, words:
   const voice = voiceOf(written.color);
   const onTerminal = process.stdout.isTTY && written.output === undefined;
   const options = understand(written, onTerminal, words);
-  if (typeof options === 'string') return voice.refuse(options, words.usage.seeHelp);
+  if (typeof options === 'string') return voice.refuse(options, words.usage.seeHelp('read'));
   const { entries, passedOver } = findFiles(names);
   if (passedOver.size > 0) voice.note(words.passedOver([...passedOver]));
 
@@ -74,19 +75,9 @@ async function explainOne(entries: readonly Entry[], place: string, run: Run): P
   return true;
 }
 
-/** Reads one file. Says so where it cannot, or where the text has suffered. */
 async function readOne(entry: Entry, run: Run, beforeSaying?: () => void): Promise<Reading | Trouble> {
-  const { options, words, voice } = run;
-  const name = entry.name === STDIN ? words.standardInput : entry.name;
-  if (entry.name === STDIN && process.stdin.isTTY) voice.note(words.waitingForInput);
-  const loaded = await load(entry);
-  if (!loaded.ok || loaded.damaged > 0) beforeSaying?.();
-  if (!loaded.ok) {
-    voice.error(`${name}: ${words.trouble(loaded)}`);
-    return loaded;
-  }
-  if (loaded.damaged > 0) voice.note(`${name}: ${words.damaged(loaded.damaged)}`);
-  return read(loaded.text, { ...options.frame, name: entry.name });
+  const loaded = await loadAloud(entry, run.words, run.voice, beforeSaying);
+  return loaded.ok ? readAny(loaded.text, { ...run.options.frame, name: entry.name }) : loaded;
 }
 
 function screenOf({ options, words, onTerminal }: Run): Screen {

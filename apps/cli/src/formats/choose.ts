@@ -1,8 +1,8 @@
 import type { Range } from '@outturn/engine';
 import type { FormatName } from '../commands/read-options.js';
+import type { Screen } from '../screen.js';
 import type { Subject, SubjectName } from '../subjects/subject.js';
 import type { Format } from './format.js';
-import type { Screen } from './table.js';
 
 /** The format for a subject. Only what is asked for is loaded: the command is quick to start. */
 export async function chooseFormat(

@@ -1,6 +1,6 @@
 import type { Range } from '@outturn/engine';
 import { placesIn } from '../places.js';
-import type { Field, Subject } from '../subjects/subject.js';
+import type { Code, Subject } from '../subjects/subject.js';
 import type { Format } from './format.js';
 
 /** CSV after RFC 4180. The byte order mark makes Excel take it for UTF-8. */
@@ -18,11 +18,13 @@ export function csv<Item extends Range>(subject: Subject<Item>, mark: boolean): 
   };
 }
 
-function line(cells: readonly string[]): string {
+/** One row. */
+export function line(cells: readonly string[]): string {
   return `${cells.join(',')}\r\n`;
 }
 
-function cell(value: ReturnType<Field<never>['value']>): string {
+/** A value as it stands between two commas. */
+export function cell(value: string | number | boolean | null | Code): string {
   if (value === null) return '';
   if (typeof value === 'object') return value.code;
   if (typeof value !== 'string') return String(value);

@@ -1,19 +1,10 @@
 import type { Range, Reading } from '@outturn/engine';
-import type { Paint } from '../colour.js';
-import { STDIN } from '../files.js';
-import type { Messages } from '../messages/messages.js';
+import { heading } from '../heading.js';
 import { placesIn } from '../places.js';
+import type { Screen } from '../screen.js';
 import type { Column, Subject, SubjectName } from '../subjects/subject.js';
 import { fit, plain, widthOf } from '../width.js';
 import type { Failure, Format } from './format.js';
-
-/** What a table needs to know of where it is shown. */
-export interface Screen {
-  readonly words: Messages;
-  readonly paint: Paint;
-  /** Columns of the terminal; Infinity where there is none. */
-  readonly width: number;
-}
 
 /** A table for people: every text under its heading, one line for each item, as wide as the terminal at most. */
 export function table<Item extends Range>(subject: Subject<Item>, name: SubjectName, screen: Screen): Format {
@@ -29,7 +20,7 @@ export function table<Item extends Range>(subject: Subject<Item>, name: SubjectN
       documents++;
       count += items.length;
       leftOut += reading.leftOut.length;
-      yield heading(reading, screen);
+      yield heading(reading.document, screen);
       const remark = subject.remark?.(reading, words) ?? [];
       for (const said of remark) yield `${fit(said, width)}\n`;
       if (items.length > 0) yield* rows(reading, items, subject, columns, screen);
@@ -41,15 +32,6 @@ export function table<Item extends Range>(subject: Subject<Item>, name: SubjectN
       return documents === 0 ? '' : `${paint('dim', sums)}\n`;
     },
   };
-}
-
-function heading({ document }: Reading, { words, paint, width }: Screen): string {
-  const { title, region, kind, year, span } = document.frame;
-  const name = document.name === STDIN ? words.standardInput : document.name;
-  const years = span ? words.years(span.from, span.to) : year === null ? '' : words.year(year);
-  const about = [region, words.kinds[kind], years, title && name].filter((part) => part !== '').map(plain);
-  const first = fit(plain(title || name), width);
-  return `${paint('bold', first)}\n${paint('dim', fit(about.join(' · '), width))}\n`;
 }
 
 /** Goes over the items twice, once to measure and once to write, rather than hold the text of every cell. */

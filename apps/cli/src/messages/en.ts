@@ -1,11 +1,18 @@
+import { check } from './check.en.js';
 import type { Messages } from './messages.js';
+import { many } from './plural.js';
 
 export const en: Messages = {
+  locale: 'en',
   help: {
     program:
-      'Outturn reads Chinese government plans and work reports into facts that point at the words they came from.',
+      'Outturn reads Chinese government plans and work reports into facts that point at the words they came from,\nand checks whether they add up.',
     titles: { 'Usage:': 'Usage:', 'Arguments:': 'Arguments:', 'Options:': 'Options:', 'Commands:': 'Commands:' },
-    usage: { program: '<command> [options]', read: '[options] <file or folder...>' },
+    usage: {
+      program: '<command> [options]',
+      read: '[options] <file or folder...>',
+      check: '[options] <file or folder...>',
+    },
     read: 'read figures, tasks and projects out of texts',
     readExamples: `
 Examples:
@@ -18,7 +25,7 @@ Examples:
   curl -s URL | outturn read - --year 2024         standard input, and the year it reports on
 
 Exit codes: 0 done, 2 a file could not be read or the command is wrong.`,
-    files: 'text or Markdown; folders are searched; - is stdin',
+    files: 'text, Markdown or CSV of yearly figures; folders are searched for texts; - is stdin',
     options: {
       format: 'table, jsonl, csv or json (table on a terminal)',
       what: 'facts (default), tasks, projects or coverage',
@@ -34,6 +41,38 @@ Exit codes: 0 done, 2 a file could not be read or the command is wrong.`,
       help: 'show this help',
       version: 'show the version',
     },
+    check: {
+      description: 'find what does not add up in one document, and between the documents of one place',
+      examples: `
+Examples:
+  outturn check plan.txt                                 one document by itself
+  outturn check plan.txt report-2024.txt figures.csv     a plan, its report and yearly figures, held against each other
+  outturn check plan.txt --upper province-plan.txt       a plan against the one of the level above
+  outturn check report-2024.txt --last report-2023.txt   a report against last year’s
+  outturn check plan.txt -o findings.html                a page to read offline; also .csv, .json, .jsonl, .sarif
+  outturn check plan.txt --severity error                only what cannot be right, for a gate in a pipeline
+  outturn check --explain growth-contradicts-levels      what a check looks for, and when it stays silent
+  outturn check --list                                   all checks
+
+A finding may be waived with a reason, in outturn.waivers.yaml beside the first document:
+  - fingerprint: 0123456789abcdef
+    reason: the level is at current prices, the growth at constant ones
+
+Exit codes: 0 nothing found, 1 findings, 2 a file could not be read, or the command or the waiver file is wrong.`,
+      options: {
+        files: 'text, Markdown or CSV of yearly figures, all of one case; folders are searched; - is stdin',
+        format: 'text (default), json, jsonl, csv, sarif or html',
+        severity: 'lowest that is shown and counts: error, question (default) or note',
+        upper: 'also read the plan of the level above; may be repeated',
+        last: 'also read last year’s report; may be repeated',
+        only: 'run these checks only, separated by commas',
+        skip: 'leave these checks out, separated by commas',
+        list: 'list the checks',
+        explain: 'print the page of a check',
+        waivers: 'file of waivers (else outturn.waivers.yaml, .yml or .json beside the first document)',
+        year: 'year reported on, first year of a plan (else found); with a single file',
+      },
+    },
   },
 
   usage: {
@@ -47,7 +86,7 @@ Exit codes: 0 done, 2 a file could not be read or the command is wrong.`,
     placeOutside: (value) => `the text has no place ${value}`,
     explainOne: '--explain looks at one file at a time',
     explainCsv: '--explain cannot be written as CSV; use table, json or jsonl',
-    seeHelp: 'see outturn read --help',
+    seeHelp: (command) => `see outturn ${command && `${command} `}--help`,
   },
 
   bug: 'this is a bug; please report it with what follows:',
@@ -176,6 +215,7 @@ Exit codes: 0 done, 2 a file could not be read or the command is wrong.`,
     communique: 'communique',
     'budget-report': 'budget report',
     feature: 'feature',
+    figures: 'yearly figures',
   },
   stages: { planned: 'planned', 'under-construction': 'building', completed: 'completed', operating: 'operating' },
   projectKinds: { project: 'project', platform: 'platform', programme: 'programme' },
@@ -196,8 +236,5 @@ Exit codes: 0 done, 2 a file could not be read or the command is wrong.`,
     definition: 'limit in a definition',
     'no-indicator': 'indicator not found',
   },
+  check,
 };
-
-function many(count: number, thing: string): string {
-  return `${count} ${thing}${count === 1 ? '' : 's'}`;
-}

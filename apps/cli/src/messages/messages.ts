@@ -1,7 +1,9 @@
 import type { Coverage, DocumentKind, Explanation, Measure, Project, Reason, Role } from '@outturn/engine';
 import type { Format } from '@outturn/import';
+import type { Locale } from '../locale.js';
 import type { SubjectName } from '../subjects/subject.js';
 import type { Trouble } from '../trouble.js';
+import type { CheckMessages } from './check.js';
 
 /** Sums over everything that a command read. */
 export interface Sums {
@@ -15,10 +17,11 @@ export interface Sums {
 
 /** Every word of the command line in one language. */
 export interface Messages {
+  readonly locale: Locale;
   readonly help: {
     readonly program: string;
     readonly titles: Readonly<Record<'Usage:' | 'Arguments:' | 'Options:' | 'Commands:', string>>;
-    readonly usage: { readonly program: string; readonly read: string };
+    readonly usage: { readonly program: string; readonly read: string; readonly check: string };
     readonly read: string;
     readonly readExamples: string;
     readonly files: string;
@@ -40,6 +43,26 @@ export interface Messages {
         string
       >
     >;
+    readonly check: {
+      readonly description: string;
+      readonly examples: string;
+      readonly options: Readonly<
+        Record<
+          | 'files'
+          | 'format'
+          | 'severity'
+          | 'upper'
+          | 'last'
+          | 'only'
+          | 'skip'
+          | 'list'
+          | 'explain'
+          | 'waivers'
+          | 'year',
+          string
+        >
+      >;
+    };
   };
 
   /** A wrong command line: what is wrong, and what would be right. */
@@ -54,7 +77,8 @@ export interface Messages {
     readonly placeOutside: (value: string) => string;
     readonly explainOne: string;
     readonly explainCsv: string;
-    readonly seeHelp: string;
+    /** Where the help of a command stands; of the program where it is empty. */
+    readonly seeHelp: (command: string) => string;
   };
   readonly bug: string;
 
@@ -109,4 +133,5 @@ export interface Messages {
   readonly stages: Readonly<Record<NonNullable<Project['stage']>, string>>;
   readonly projectKinds: Readonly<Record<Project['kind'], string>>;
   readonly reasons: Readonly<Record<Reason, string>>;
+  readonly check: CheckMessages;
 }

@@ -1,10 +1,12 @@
+import { check } from './check.zh.js';
 import type { Messages } from './messages.js';
 
 export const zh: Messages = {
+  locale: 'zh',
   help: {
-    program: '兑现:把政府规划和工作报告读成可以核对的事实,条条指回原文。',
+    program: '兑现:把政府规划和工作报告读成可以核对的事实,条条指回原文,并检查前后是否对得上。',
     titles: { 'Usage:': '用法:', 'Arguments:': '参数:', 'Options:': '选项:', 'Commands:': '命令:' },
-    usage: { program: '<命令> [选项]', read: '[选项] <文件或文件夹...>' },
+    usage: { program: '<命令> [选项]', read: '[选项] <文件或文件夹...>', check: '[选项] <文件或文件夹...>' },
     read: '读出数值、任务和项目,附原文的行和列',
     readExamples: `
 示例:
@@ -17,7 +19,7 @@ export const zh: Messages = {
   curl -s 网址 | outturn read - --year 2024  从标准输入读,并指明年度
 
 退出码:0 完成,2 有文件没能读成或命令有误。`,
-    files: '文本或 Markdown;文件夹逐层找 *.txt、*.md;- 为标准输入',
+    files: '文本、Markdown 或历年数据 CSV;文件夹逐层找 *.txt、*.md;- 为标准输入',
     options: {
       format: 'table、jsonl、csv 或 json(终端上 table,否则 jsonl)',
       what: 'facts 数值(默认)、tasks、projects 或 coverage',
@@ -33,6 +35,38 @@ export const zh: Messages = {
       help: '显示帮助',
       version: '显示版本',
     },
+    check: {
+      description: '查出一份文件之内、同一地方各份文件之间对不上的地方',
+      examples: `
+示例:
+  outturn check 规划.txt                           一份文件自身
+  outturn check 规划.txt 报告2024.txt 数据.csv     规划、报告与历年数据互相对照
+  outturn check 规划.txt --upper 省规划.txt        与上级规划衔接
+  outturn check 报告2024.txt --last 报告2023.txt   与上年报告对照
+  outturn check 规划.txt -o 问题.html              离线可看的网页;也可以是 .csv、.json、.jsonl、.sarif
+  outturn check 规划.txt --severity error          只看肯定有错的,用于流水线把关
+  outturn check --explain growth-contradicts-levels    某项检查查什么,何时不报
+  outturn check --list                             全部检查
+
+查出的问题可以说明理由后豁免,写在第一份文件旁边的 outturn.waivers.yaml 里:
+  - fingerprint: 0123456789abcdef
+    reason: 总量为现价,增速按不变价计算
+
+退出码:0 没有发现问题,1 有发现,2 有文件没能读成,或命令、豁免文件有误。`,
+      options: {
+        files: '同一地方的文本、Markdown 或历年数据 CSV;文件夹逐层找;- 为标准输入',
+        format: 'text(默认)、json、jsonl、csv、sarif 或 html',
+        severity: '列出并计数的最低级别:error 错误、question 疑问(默认)、note 提示',
+        upper: '同时读入上级规划;可以多次使用',
+        last: '同时读入上年报告;可以多次使用',
+        only: '只做这些检查,用逗号隔开',
+        skip: '不做这些检查,用逗号隔开',
+        list: '列出全部检查',
+        explain: '某项检查的说明',
+        waivers: '豁免文件(默认为第一份文件旁边的 outturn.waivers.yaml、.yml 或 .json)',
+        year: '报告的年度,或规划的起始年(默认从文中找);只给一个文件时才能用',
+      },
+    },
   },
 
   usage: {
@@ -46,7 +80,7 @@ export const zh: Messages = {
     placeOutside: (value) => `文中没有 ${value} 这个位置`,
     explainOne: '--explain 一次只看一个文件',
     explainCsv: '--explain 不能输出成 CSV,请用 table、json 或 jsonl',
-    seeHelp: '用法见 outturn read --help',
+    seeHelp: (command) => `用法见 outturn ${command && `${command} `}--help`,
   },
 
   bug: '这是程序的错误,请连同下面的内容一起报告:',
@@ -173,6 +207,7 @@ export const zh: Messages = {
     communique: '统计公报',
     'budget-report': '预算报告',
     feature: '通讯报道',
+    figures: '历年数据',
   },
   stages: { planned: '计划', 'under-construction': '在建', completed: '建成', operating: '运营' },
   projectKinds: { project: '项目', platform: '平台', programme: '专项' },
@@ -193,4 +228,5 @@ export const zh: Messages = {
     definition: '定义中的界限',
     'no-indicator': '找不到所说的指标',
   },
+  check,
 };

@@ -1,6 +1,14 @@
 import type { Range } from './range.js';
 
-export type DocumentKind = 'plan' | 'annual-plan' | 'work-report' | 'communique' | 'budget-report' | 'feature';
+/** `figures` is a sheet of yearly figures; all others are running text. */
+export type DocumentKind =
+  | 'plan'
+  | 'annual-plan'
+  | 'work-report'
+  | 'communique'
+  | 'budget-report'
+  | 'feature'
+  | 'figures';
 
 /** What a part of the text does: looks back, sets out what is to be done, or gives the surroundings. */
 export type Mode = 'review' | 'plan' | 'background';

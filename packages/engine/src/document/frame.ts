@@ -1,5 +1,6 @@
 import { findRegionIn } from '../vocabulary/regions/index.js';
 import type { DocumentFrame, DocumentKind, Span } from './document.js';
+import { withFigureYears } from './numerals.js';
 import type { Range } from './range.js';
 
 /** What a caller knows better than the text. */
@@ -17,10 +18,11 @@ const LONGEST_TITLE = 80;
 export function frameOf(text: string, paragraphs: readonly Range[], options: FrameOptions): DocumentFrame {
   const lines = headLines(text, paragraphs);
   const title = titleOf(lines);
-  const head = lines.join('\n').slice(0, HEAD_LENGTH);
+  const dated = withFigureYears(title);
+  const head = withFigureYears(lines.join('\n').slice(0, HEAD_LENGTH));
   const kind = options.kind ?? kindOf(title, head);
-  const span = kind === 'plan' ? spanOf(title, head) : null;
-  const year = options.year ?? yearOf(kind, title, head, text, span);
+  const span = kind === 'plan' ? spanOf(dated, head) : null;
+  const year = options.year ?? yearOf(kind, dated, head, text, span);
   const region = options.region ?? regionOf(kind, title, head, text);
   return {
     title,
@@ -29,7 +31,7 @@ export function frameOf(text: string, paragraphs: readonly Range[], options: Fra
     kind,
     year,
     span: options.year !== undefined && kind === 'plan' ? spanFrom(options.year, span) : span,
-    horizon: horizonOf(title, head, span),
+    horizon: horizonOf(dated, head, span),
   };
 }
 
@@ -89,7 +91,7 @@ function spanOf(title: string, head: string): Span | null {
 }
 
 function horizonOf(title: string, head: string, span: Span | null): number | null {
-  if (/二〇三五|二○三五|2035/.test(title) || (span !== null && /2035年/.test(head))) return 2035;
+  if (title.includes('2035') || (span !== null && /2035年/.test(head))) return 2035;
   return span?.to ?? null;
 }
 

@@ -52,6 +52,25 @@ function isThousands(text: string, at: number): boolean {
 }
 
 const HAN_DIGITS = '〇一二三四五六七八九';
+/** Years are as often written with a circle as with 〇. */
+const NOUGHTS = '○零';
+
+/** The year in Chinese digits at `at` (二〇三五) and where it ends, null where no four digits stand there. */
+export function hanYearAt(text: string, at: number): { readonly value: number; readonly end: number } | null {
+  let value = 0;
+  for (let i = at; i < at + 4; i++) {
+    if (i >= text.length) return null;
+    const digit = NOUGHTS.includes(text[i]!) ? 0 : HAN_DIGITS.indexOf(text[i]!);
+    if (digit < 0) return null;
+    value = value * 10 + digit;
+  }
+  return { value, end: at + 4 };
+}
+
+/** The text with years in Chinese digits written in figures: 二〇三五年 as 2035年. */
+export function withFigureYears(text: string): string {
+  return text.replace(/[一二][〇○零九][〇○零一二三四五六七八九]{2}/g, (year) => `${hanYearAt(year, 0)?.value ?? year}`);
+}
 
 /** Value of a numeral in Chinese writing (两, 十六, 三百二十), null where it is none. Up to 万亿. */
 export function hanValue(numeral: string): number | null {

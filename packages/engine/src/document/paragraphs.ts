@@ -1,6 +1,7 @@
 import { BLANK, CLASSES } from './characters.js';
 import { headingAt, isBareHeading } from './headings.js';
 import type { Range } from './range.js';
+import { Rows } from './rows.js';
 
 /** A text with longer lines keeps its paragraphs in one line each: half of them, and all but one in twenty. */
 const LONGEST_MIDDLE = 60;
@@ -15,7 +16,7 @@ const SAMPLE = 4000;
  */
 export function paragraphsOf(text: string): readonly Range[] {
   const lines = linesOf(text);
-  return joinLines(text, lines, isWrapped(text, lines));
+  return joinLines(text, lines, isWrapped(text, lines), new Rows(text));
 }
 
 function linesOf(text: string): Range[] {
@@ -55,19 +56,22 @@ function closes(text: string, line: Range): boolean {
   return CLOSING.has(text[line.end - 1]!);
 }
 
-function joinLines(text: string, lines: readonly Range[], wrapped: boolean): Range[] {
+function joinLines(text: string, lines: readonly Range[], wrapped: boolean, rows: Rows): Range[] {
   const paragraphs: Range[] = [];
   let start = -1;
   let last: Range | null = null;
+  let afterRow = false;
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]!;
     if (wrapped && isPageMark(text, lines, i)) continue;
-    if (last !== null && !runsOn(text, last, line, wrapped)) {
+    const row = rows.has(line);
+    if (last !== null && (row || afterRow || !runsOn(text, last, line, wrapped))) {
       paragraphs.push({ start, end: last.end });
       last = null;
     }
     if (last === null) start = line.start;
     last = line;
+    afterRow = row;
   }
   if (last !== null) paragraphs.push({ start, end: last.end });
   return paragraphs;

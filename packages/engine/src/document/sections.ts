@@ -1,7 +1,9 @@
 import { PARTS } from '../vocabulary/parts.js';
 import type { DocumentFrame, Mode, Section, Span } from './document.js';
 import { type Heading, headingAt, isBareHeading, titleEnd } from './headings.js';
+import { withFigureYears } from './numerals.js';
 import type { Range } from './range.js';
+import { isRow } from './rows.js';
 
 /** A section with the years it speaks of, where its heading names them. */
 export interface FramedSection extends Section {
@@ -21,6 +23,8 @@ export interface Outline {
 }
 
 const DEEPEST = 12;
+/** A line with so many bars or tabs is a row, however it opens; a single one may set off a page number. */
+const FEWEST_BARS = 2;
 const NO_TITLES: readonly string[] = [];
 
 /** The tree of headings, and what each part of the text does. */
@@ -33,7 +37,8 @@ export function outlineOf(text: string, paragraphs: readonly Range[], frame: Doc
   const ranks: number[] = [];
   for (let i = 0; i < paragraphs.length; i++) {
     const { start, end } = paragraphs[i]!;
-    const heading = headingAt(text, start, end) ?? (bare ? bareHeading(text, start, end) : null);
+    const marked = headingAt(text, start, end) ?? (bare ? bareHeading(text, start, end) : null);
+    const heading = marked !== null && isRow(text, { start, end }, FEWEST_BARS) ? null : marked;
     const stop = heading === null ? start : titleStop(text, start + heading.mark, end);
     bodyOf[i] = start;
     if (heading !== null && stop > start + heading.mark) {
@@ -41,10 +46,11 @@ export function outlineOf(text: string, paragraphs: readonly Range[], frame: Doc
       while (open.length > 0 && (ranks[open.length - 1]! >= heading.rank || open.length >= DEEPEST)) open.pop();
       const parent = open.at(-1) ?? -1;
       const title = text.slice(start, stop);
+      const dated = withFigureYears(title);
       const top = heading.rank <= 2 || (heading.rank === 4 && open.length <= 1) || open.length === 0;
       const above = parent === -1 ? null : sections[parent]!;
       const mode =
-        (top ? settled(modeOf(title, frame), title, frame, sections) : null) ??
+        (top ? settled(modeOf(dated, frame), title, frame, sections) : null) ??
         above?.mode ??
         defaultMode(frame, sections);
       sections.push({
@@ -54,8 +60,8 @@ export function outlineOf(text: string, paragraphs: readonly Range[], frame: Doc
         depth: open.length + 1,
         parent,
         mode,
-        years: (top ? yearsOf(title, frame) : null) ?? above?.years ?? null,
-        yearFirst: top ? /^[^“十]*\d{4}/.test(title) : (above?.yearFirst ?? false),
+        years: yearsOf(dated, frame, top) ?? above?.years ?? null,
+        yearFirst: top ? /^[^“十]*\d{4}/.test(dated) : (above?.yearFirst ?? false),
         next: top ? nextOf(title) : (above?.next ?? null),
       });
       open.push(sections.length - 1);
@@ -107,8 +113,10 @@ function modeOf(title: string, frame: DocumentFrame): Mode | null {
   return null;
 }
 
-/** 一、“十四五”时期和2025年回顾 speaks of both; the year is the one its figures belong to. */
-function yearsOf(title: string, { year: reported }: DocumentFrame): Span | null {
+/** 一、“十四五”时期和2025年回顾 speaks of both; the year is the one its figures belong to. Plans name only horizons. */
+function yearsOf(title: string, { kind, span, year: reported }: DocumentFrame, top: boolean): Span | null {
+  if (kind === 'plan') return horizonOf(title, span);
+  if (!top) return null;
   if (reported !== null && /今后五年|未来五年/.test(title)) return { from: reported + 1, to: reported + 5 };
   const year = /(\d{4})\s*年/.exec(title);
   const plan = /[“"]?十([一二三四五])五[”"]?/.exec(title);
@@ -117,6 +125,16 @@ function yearsOf(title: string, { year: reported }: DocumentFrame): Span | null 
     return { from, to: from + 4 };
   }
   return year ? { from: Number(year[1]), to: Number(year[1]) } : null;
+}
+
+const HORIZON = /远景|愿景|展望|到\d{4}年|\d{4}年[^,，、]{0,6}目标/;
+
+/** A plan's heading that looks past its end (2035年远景目标) sets aims for that year; one that names the plan, for its end. */
+function horizonOf(title: string, plan: Span | null): Span | null {
+  if (plan === null) return null;
+  if (/十[一二三四五]五/.test(title) || title.includes(`${plan.to}年`)) return plan;
+  const year = HORIZON.test(title) ? Number(/(\d{4})\s*年/.exec(title)?.[1] ?? 0) : 0;
+  return year > plan.to ? { from: year, to: year } : null;
 }
 
 function nextOf(title: string): Span | null {

@@ -5,8 +5,8 @@ import type { Comparator, Fact, Role } from './fact.js';
 import type { Quantity } from './item.js';
 import { doerOf } from './name.js';
 import { CUE, has } from './peel.js';
-import { periodOf } from './period.js';
-import { type Mood, roleOf } from './role.js';
+import { periodOf, yearBefore } from './period.js';
+import { type Mood, roleBefore, roleOf } from './role.js';
 import type { Draft } from './rule.js';
 import type { Sentence, Sink } from './sentence.js';
 import type { Subject } from './subjects.js';
@@ -35,7 +35,7 @@ export function emit(
       name: fact.indicator,
       measure: fact.measure,
       role: fact.role,
-      period: (draft.shift ?? 0) === 0 ? fact.period : '',
+      period: draft.before ? '' : fact.period,
       scope: fact.scope,
       unit: fact.unit,
       of: value.of,
@@ -72,10 +72,14 @@ function factOf(
   const range = squeezed.range(value.start, value.end);
   const taken = subject.named === null ? clause.chain.last : undefined;
   const near = taken !== undefined && taken.sentence === sentence.index ? taken : undefined;
-  const role: Role = roleOf(clause, mood, near?.role ?? null);
+  const period = draft.before
+    ? yearBefore(clause)
+    : periodOf(clause, draft.measure, subject.name, rule, nearPeriod(clause, near, draft));
+  const role: Role = draft.before ? roleBefore(clause, period) : roleOf(clause, mood, near?.role ?? null);
   const signed = draft.falls ? value.values.map((one) => -one) : value.values;
   const code = findIndicator(subject.name)?.code ?? null;
-  return {
+  const binding = bindingBehind(clause.text, value.after);
+  const fact: Fact = {
     document: sentence.document,
     start: range.start,
     end: range.end,
@@ -89,7 +93,7 @@ function factOf(
     comparator: comparatorOf(clause, value, role),
     role: near !== undefined && near.role === 'estimate' && role === 'actual' ? 'estimate' : role,
     soft: mood.strives || has(clause.cues, CUE.strive),
-    period: periodOf(clause, draft.measure, subject.name, rule, nearPeriod(clause, near, draft), draft.shift ?? 0),
+    period,
     base: baseOf(clause),
     scope: scopeOf(clause, near?.scope, code !== null || value.of === 'percent'),
     section: sentence.section,
@@ -101,6 +105,14 @@ function factOf(
     rule,
     optional: draft.optional ?? false,
   };
+  return binding === null ? fact : { ...fact, binding };
+}
+
+/** 达到70%(约束性指标): what kind of target it is may stand in brackets behind the figure. */
+function bindingBehind(text: string, at: number): boolean | null {
+  if (text.charCodeAt(at) !== 40) return null;
+  if (text.startsWith('约束性', at + 1)) return true;
+  return text.startsWith('预期性', at + 1) ? false : null;
 }
 
 function nearPeriod(clause: Clause, near: { readonly period: string } | undefined, draft: Draft): string | null {

@@ -14,6 +14,8 @@ export interface Part {
   readonly span: Span | null;
   /** The year that 今年 means. */
   readonly current: number;
+  /** The years that 五年 means: those planned for where the part plans for five, else those looked back on. */
+  readonly five: Span;
   /** Names of the document's own region, longest first. */
   readonly own: readonly string[];
 }

@@ -10,8 +10,11 @@ import { peelLeading } from './peel-clause.js';
 export function complete(clause: Clause, name: string): string {
   const last = clause.chain.last;
   if (name === '') return name;
-  if (last !== undefined && name.length <= 3 && PASSES_ON.test(name)) return name + subjectOf(last);
+  if (last !== undefined && name.length <= 3 && PASSES_ON.test(name))
+    return name + (last.of === clause.quantity.of ? withoutAct(last.name) : subjectOf(last));
   if (last !== undefined && RESIDENCE.test(name)) return sameOf(name, last.name);
+  const crop = last !== undefined && name.length <= 4 && YIELDS.test(name) ? (SOWN.exec(last.name)?.[1] ?? '') : '';
+  if (crop !== '') return crop + name;
   const group = groupLike(name, last);
   if (group !== '') return group;
   if (isGeneral(name)) {
@@ -47,6 +50,10 @@ function withoutPlace(name: string): string {
 
 /** Acts that say no more than what became of the things before: 景区11家,新增3家. */
 const PASSES_ON = /^(?:新增|建成|新建|改造|引进|培育|认定|投产|开工|竣工|办结|受理|新认定|已建成|净增)$/;
+
+/** 粮食播种面积186万亩,总产量72万吨,平均亩产387公斤: what grew there. */
+const YIELDS = /^(?:总产量?|总产|单产|亩产|平均亩产|平均单产)$/;
+const SOWN = /^(?:新?种植|播种)?([\u4e00-\u9fff]{2,6}?)(?:(?:播种|种植|总)*面积|总?产量)$/;
 
 const RESIDENCE = /^(?:城镇|农村|城市|乡村)$/;
 
@@ -138,7 +145,7 @@ function carriedTail(clause: Clause, name: string, last: Link): string {
   const changes = has(clause.cues, CUE.up) || has(clause.cues, CUE.down);
   const rate = clause.quantity.of === 'percent' || clause.quantity.of === 'points';
   const part = has(clause.leading, CUE.within) || last.unit === clause.quantity.unit;
-  if (hasMeasureHead(name)) return '';
+  if (hasMeasureHead(name) || /^新[建增]/.test(name)) return '';
   if (
     !(changes && rate) &&
     !(part && !changes && isSize(clause) && last.measure === 'level' && last.unit === clause.quantity.unit)

@@ -4,7 +4,7 @@ import type { Clause, Part, Stretch } from './clause.js';
 import type { Mark, Quantity } from './item.js';
 import { saysMeasure } from './name.js';
 import { CUE, has } from './peel.js';
-import { type Peeled, peelBefore, peelLeading } from './peel-clause.js';
+import { causeBefore, type Peeled, peelBefore, peelLeading } from './peel-clause.js';
 import type { Sentence } from './sentence.js';
 
 /** 5年达到5万人: the years are no indicator. */
@@ -25,7 +25,7 @@ export function clauseOf(
   const { floor, from, before } = wordsBefore(sentence, chain, quantity, claimed);
   const head = peelLeading(text, from, before.end, part, marks);
   const start = keepOwn(text, from, Math.min(head.start, before.end), before.end, part);
-  const core = { from: start, to: before.end };
+  const core = { from: start, to: before.end - causeBefore(text, start, before.end) };
   const said = core.to > core.from ? withoutMarks(text, core, marks) : '';
   const behind = stretchBehind(text, values.at(-1)!.after, next?.start ?? text.length);
   return {
@@ -39,7 +39,7 @@ export function clauseOf(
     words: ONLY_YEARS.test(said) ? '' : said,
     cues: before.cues,
     leading: head.cues | cuesOfSegments(text, floor, from, part, marks),
-    base: before.base ?? baseBefore(marks, claimed, quantity.start),
+    base: before.base ?? baseBefore(text, marks, claimed, quantity.start),
     mark: markOf(sentence, quantity),
     scope: head.scope,
     behind,
@@ -106,10 +106,11 @@ function keepOwn(text: string, from: number, start: number, end: number, { own }
   return name === undefined ? start : start - name.length;
 }
 
-/** 与2019年相比,…: the base may stand at the head of the clause. */
-function baseBefore(marks: readonly Mark[], from: number, to: number): Mark | null {
-  if (marks.length === 0) return null;
-  return marks.findLast((mark) => mark.kind === 'base' && mark.start >= from && mark.end <= to) ?? null;
+/** 与2019年相比,…: the base may stand at the head of the clause; 在2020年21亿元的基础上翻一番: before the figure before. */
+function baseBefore(text: string, marks: readonly Mark[], from: number, to: number): Mark | null {
+  const base = marks.length === 0 ? undefined : marks.findLast((mark) => mark.kind === 'base' && mark.end <= to);
+  if (base === undefined) return null;
+  return base.start >= from || /(?:基础上|为基[数期年])$/.test(text.slice(Math.max(0, from - 3), from)) ? base : null;
 }
 
 /** 在2024年建成86公里的基础上,再新建40公里: what follows 基础上 is of another time. */
@@ -184,20 +185,23 @@ function withoutMarks(text: string, core: Stretch, marks: readonly Mark[]): stri
   return words + text.slice(at, core.to);
 }
 
-/** From behind a figure to the next separator or figure. */
+/** From behind a figure to the next separator or figure; a bracket that the next figure stands in is that figure's. */
 function stretchBehind(text: string, from: number, limit: number): Stretch {
   let depth = 0;
   let to = from;
+  let opened = from;
   for (; to < limit; to++) {
     const marks = MARKS[text.charCodeAt(to)]!;
     if (marks === 0) continue;
-    if (marks & OPENING) depth++;
-    else if (marks & CLOSING) {
+    if (marks & OPENING) {
+      if (depth++ === 0) opened = to;
+    } else if (marks & CLOSING) {
       if (depth === 0) break;
       depth--;
     } else if (depth === 0 && marks & SEPARATOR) break;
   }
-  if (to === limit && limit < text.length) to = beforeNext(text, from, to);
+  if (to === limit && depth > 0 && text[opened] === '(') to = beforeNext(text, from, opened);
+  else if (to === limit && limit < text.length) to = beforeNext(text, from, to);
   return { from, to };
 }
 

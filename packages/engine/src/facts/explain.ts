@@ -29,7 +29,7 @@ export interface Explanation {
 /** How the fact at `offset` was read; the first of several that share the place, null where no fact stands. */
 export function explain(reading: Reading, offset: number): Explanation | null {
   const { text } = reading.document;
-  let found: { readonly fact: Fact; readonly clause: Clause } | null = null;
+  let found: { readonly fact: Fact; readonly clause: Clause | null } | null = null;
   readWatched(text, optionsOf(reading), (fact, clause) => {
     if (found === null && fact.start <= offset && offset < fact.end) found = { fact, clause };
   });
@@ -41,7 +41,7 @@ function optionsOf({ document: { name, frame } }: Reading): ReadOptions {
   return { name, kind: frame.kind, region: frame.region, ...(frame.year === null ? {} : { year: frame.year }) };
 }
 
-function treeOf(text: string, { fact, clause }: { readonly fact: Fact; readonly clause: Clause }): Explanation {
+function treeOf(text: string, { fact, clause }: { readonly fact: Fact; readonly clause: Clause | null }): Explanation {
   const node = (label: Explanation['label'], range: Range, detail: string): Explanation => ({
     label,
     range,
@@ -49,20 +49,26 @@ function treeOf(text: string, { fact, clause }: { readonly fact: Fact; readonly 
     detail,
     parts: [],
   });
-  const { part } = clause;
   const here = { start: fact.start, end: fact.end };
-  const cues = [...namesOf(clause.leading), ...namesOf(clause.cues)];
-  const said =
-    clause.mark === null ? `${part.mode}, ${part.reported}` : clause.text.slice(clause.mark.start, clause.mark.end);
+  const cues = clause === null ? [] : [...namesOf(clause.leading), ...namesOf(clause.cues)];
   const parts = [
     node('sentence', fact.sentence, fact.section.join(' / ')),
-    node('part', fact.sentence, `${part.mode}${part.span === null ? '' : ` ${part.span.from}-${part.span.to}`}`),
+    ...(clause === null ? [] : [node('part', fact.sentence, partSaid(clause))]),
     fact.named === null ? node('taken-over', here, fact.indicator) : node('words', fact.named, fact.indicator),
     node('figure', here, `${JSON.stringify(fact.value)} ${fact.unit} ${fact.comparator}`.trim()),
-    node('period', here, `${fact.period} (${said})`),
+    node('period', here, clause === null ? fact.period : `${fact.period} (${periodSaid(clause)})`),
     ...(cues.length === 0 ? [] : [node('cues', here, cues.join(', '))]),
     ...(fact.base === null ? [] : [node('base', here, fact.base)]),
     node('rule', here, fact.rule),
   ];
   return { ...node('fact', here, `${fact.indicator} ${fact.measure} ${fact.role} ${fact.period}`), parts };
+}
+
+function partSaid({ part: { mode, span } }: Clause): string {
+  return `${mode}${span === null ? '' : ` ${span.from}-${span.to}`}`;
+}
+
+/** The words that settle the period, else the part and its year. */
+function periodSaid({ mark, part, text }: Clause): string {
+  return mark === null ? `${part.mode}, ${part.reported}` : text.slice(mark.start, mark.end);
 }

@@ -42,10 +42,12 @@ export interface Fact extends Range {
   readonly sentence: Range;
   /** Where the words of the indicator stand, first to last; null where they were taken over from another fact. */
   readonly named: Range | null;
-  /** The family of reading rules that made it. */
+  /** The family of reading rules that made it; `box` for a cell of a box, `sheet` for a row of yearly figures. */
   readonly rule: string;
   /** Whether careful readers could leave it out (capacities in names, ranks, counts in words). */
   readonly optional: boolean;
+  /** Whether a target binds (约束性) or is expected (预期性); absent where neither is said beside the figure. */
+  readonly binding?: boolean;
 }
 
 /** Why a number of the text is no fact. */

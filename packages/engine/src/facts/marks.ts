@@ -1,4 +1,5 @@
-import { type Numeral, numeralAt } from '../document/numerals.js';
+import type { Span } from '../document/document.js';
+import { hanYearAt, type Numeral, numeralAt } from '../document/numerals.js';
 import type { Mark, MarkKind } from './item.js';
 
 /** Years that words without a figure are counted from. */
@@ -7,6 +8,8 @@ export interface Years {
   readonly reported: number;
   /** The year that 今年 means. */
   readonly current: number;
+  /** The years that 五年 means. */
+  readonly five: Span;
 }
 
 const FIRST_YEAR = 1900;
@@ -19,19 +22,40 @@ const MONTH =
 /** 2025年, 2016-2020年, 2016年至2019年间, 2025年6月3日. */
 export function figureMark(text: string, at: number, first: Numeral): Mark | null {
   if (first.whole !== 4 || first.decimals > 0 || !isYear(first.value)) return null;
-  let end = first.end;
-  let to = first.value;
-  const joined = /^年?[-—–~～至到_]{1,2}(?=\d{4}(?!\d))/.exec(text.slice(end, end + 7));
-  if (joined) {
-    const second = numeralAt(text, end + joined[0].length);
-    if (isYear(second.value) && second.value >= first.value) {
-      to = second.value;
-      end = second.end;
-    }
-  }
+  return yearMark(text, at, { value: first.value, end: first.end });
+}
+
+/** 二〇三五年, 二〇二一至二〇二三年. */
+export function hanYearMark(text: string, at: number): Mark | null {
+  const year = hanYearAt(text, at);
+  return year === null || !isYear(year.value) ? null : yearMark(text, at, year);
+}
+
+interface Year {
+  readonly value: number;
+  readonly end: number;
+}
+
+const JOINS_YEARS = /^年?[-—–~～至到_]{1,2}(?=\d{4}(?!\d)|[一二])/;
+
+/** The second year of a span, null where only one stands there. */
+function joinedYear(text: string, at: number): Year | null {
+  const joint = JOINS_YEARS.exec(text.slice(at, at + 7));
+  if (joint === null) return null;
+  const start = at + joint[0].length;
+  const year = text.charCodeAt(start) < 128 ? numeralAt(text, start) : hanYearAt(text, start);
+  return year !== null && isYear(year.value) ? year : null;
+}
+
+function yearMark(text: string, at: number, first: Year): Mark | null {
+  const second = joinedYear(text, first.end);
+  let end = second?.end ?? first.end;
+  const to = second?.value ?? first.value;
   const tail = YEAR_TAIL.exec(text.slice(end, end + 4))![0];
   if (tail === '' && !isBareYear(text, at, end)) return null;
   end += tail.length;
+  // 2024—2022年: years that do not follow each other date nothing.
+  if (to < first.value) return mark('date', at, end, to, first.value, false);
   const span = to > first.value;
   let dated = false;
   if (!span && tail === '年') {
@@ -70,6 +94,8 @@ function start(text: string, at: number): number {
 
 const BASE_BEFORE = /(?:较|比|相比|相较于?|对比|高于|低于|超过|以|是|为|在|与|同)$/;
 const BASE_AFTER = /^(?:的?\d+(?:\.\d+)?倍|相比|的?基础上|同期|为基[期年])/;
+/** 以2020年9.2亿元为基数, 在2020年21亿元的基础上: the year of a figure that others start from. */
+const BASE_FIGURE = /^的?\d[\d.,]*[^,。;\d]{0,8}?(?:的?基础上|为基[数期年])/;
 
 function kindOf(text: string, at: number, end: number): MarkKind {
   const before = text.slice(Math.max(0, at - 3), at);
@@ -77,10 +103,12 @@ function kindOf(text: string, at: number, end: number): MarkKind {
   if (
     /(?:较|比|相比|相较|高于|低于)$/.test(before) ||
     (BASE_BEFORE.test(before) && BASE_AFTER.test(after)) ||
-    BASE_AFTER.test(after)
+    BASE_AFTER.test(after) ||
+    (/[以在]$/.test(before) && BASE_FIGURE.test(text.slice(end, end + 24)))
   )
     return 'base';
   if (/[从由]$/.test(before) && after.startsWith('的')) return 'base';
+  if (before.endsWith('展望')) return 'horizon';
   if (/[到至]$/.test(before) && !/截[至止到]+$/.test(before)) return 'horizon';
   return 'year';
 }
@@ -112,16 +140,20 @@ export function wordMark(text: string, at: number, years: Years): Mark | null {
     );
   if (/^(?:今后五年|未来五年)/.test(head))
     return mark('span', at, at + 4, years.reported + 1, years.reported + 5, false);
-  if (
-    head.startsWith('五年') &&
-    (at === 0 || /^五年(?:累计|内|共)/.test(head)) &&
-    !'十二三四'.includes(text[at - 1] ?? ' ')
-  ) {
-    return mark('span', at, at + 2, years.reported - 4, years.reported, false);
-  }
+  if (head.startsWith('五年') && isFiveYears(text, at, head))
+    return mark('span', at, at + 2, years.five.from, years.five.to, false);
   if (head.startsWith('去年')) return wordYear(text, at, years.current - 1);
   if (head.startsWith('今年')) return wordYear(text, at, years.current);
   return null;
+}
+
+const FIVE_OF_NAME =
+  /^五年(?:规划|计划|行动|方案|工作|目标|战略|以[上下内]|一[遇次]|制|期|任|前|后|左右|多|级|周期|过渡)/;
+
+/** 五年累计, and 五年新建 at the head of a clause; not 五年规划. */
+function isFiveYears(text: string, at: number, head: string): boolean {
+  if (/^五年(?:累计|内|共)/.test(head)) return !'十二三四'.includes(text[at - 1] ?? ' ');
+  return (at === 0 || ',;:、。('.includes(text[at - 1]!)) && !FIVE_OF_NAME.test(head);
 }
 
 function wordYear(text: string, at: number, year: number): Mark {

@@ -57,7 +57,7 @@ function signsOf(words: string): number {
 
 /** Acts that only say that something was reached: they join a subject to its figure and are no part of a name. */
 const LIGHT =
-  /(?:圆满完成|超额完成|累计完成|完成(?![率量额度情的])|累计实现|实现(?![率的])|达到|达成|预计|进行|打造成|打造为|建设成|培育成|分别)/;
+  /(?:圆满完成|超额完成|累计完成|完成(?![率量额度情的])|累计实现|实现(?![率的])|达到(?!或)|达成|预计|进行|打造成|打造为|建设成|培育成|分别)/;
 /** What only praises the level that follows: 连跨百亿台阶、达到820亿元. */
 const PRAISE = /(?:连跨|连续跨|接连跨|迈上|跨上|首次突破|首破|突破|跻身|站上|历史性|首次跨|再上|再创|跃上|一举).*$/;
 const FOOTNOTE = /\[\d{1,3}\]/g;

@@ -1,4 +1,4 @@
-import type { DocumentFrame } from '../document/document.js';
+import type { DocumentFrame, Span } from '../document/document.js';
 import type { FramedSection } from '../document/sections.js';
 import type { Part } from './clause.js';
 
@@ -14,21 +14,31 @@ export function partOf(
   const years = section?.years ?? null;
   const spans = years !== null && years.to > years.from;
   const looksBackFar = spans && years.to <= reported && overall;
+  const past = { from: reported - 4, to: reported };
   if (frame.kind === 'plan') {
-    const span = mode === 'plan' ? frame.span : { from: reported - 4, to: reported };
+    const ahead = mode === 'plan' ? spanAhead(frame.span, years) : null;
+    const span = mode === 'plan' ? ahead : past;
     return {
       mode,
       reported,
-      planned: frame.span?.to ?? Number.NaN,
+      planned: (ahead ?? frame.span)?.to ?? Number.NaN,
       span: Number.isNaN(reported) ? null : span,
       own,
       current: reported,
+      five: (mode === 'plan' ? frame.span : null) ?? past,
     };
   }
   const current = frame.kind === 'feature' || frame.kind === 'communique' ? reported : reported + 1;
-  if (mode === 'plan')
-    return { mode, reported, planned: years?.to ?? reported + 1, span: spans ? years : null, own, current };
-  return { mode, reported, planned: reported + 1, span: looksBackFar ? years : null, own, current };
+  if (mode === 'plan') {
+    const five = spans && years.to - years.from === 4 && years.to > reported ? years : past;
+    return { mode, reported, planned: years?.to ?? reported + 1, span: spans ? years : null, own, current, five };
+  }
+  return { mode, reported, planned: reported + 1, span: looksBackFar ? years : null, own, current, five: past };
+}
+
+/** The years that a part of a plan sets aims for: from the plan's first to its last, or to the horizon of its heading. */
+function spanAhead(plan: Span | null, horizon: Span | null): Span | null {
+  return plan !== null && horizon !== null && horizon.to > plan.to ? { from: plan.from, to: horizon.to } : plan;
 }
 
 const SUFFIX = /(?:特别行政区|维吾尔自治区|壮族自治区|回族自治区|自治区|自治州|自治县|地区|省|市|县|区|旗|盟|州)$/;

@@ -26,7 +26,7 @@ export interface Passage {
   /** Titles from the top. */
   readonly section: readonly string[];
   readonly part: Part;
-  /** The facts that start in it. */
+  /** The facts that its words state; the cells of a box are no words. */
   readonly facts: readonly Fact[];
 }
 
@@ -54,7 +54,7 @@ export function* passagesOf({ document, facts }: Reading): Generator<Passage> {
       while (next < facts.length && facts[next].start < range.end) next++;
       const title = body === end ? 'line' : start < titled ? 'run-in' : null;
       const squeezed = squeeze(text, range.start, range.end, dirty);
-      const own = facts.slice(first, next);
+      const own = facts[first]?.rule === 'box' ? [] : facts.slice(first, next);
       yield {
         range,
         squeezed,

@@ -1,4 +1,4 @@
-import { marksAt, SEPARATOR } from '../document/characters.js';
+import { ENDS_CAUSE, marksAt, OPENS_CAUSE, SEPARATOR } from '../document/characters.js';
 import { standsAt } from '../vocabulary/by-unit.js';
 import { SCOPES } from '../vocabulary/cues.js';
 import type { Part } from './clause.js';
@@ -116,6 +116,11 @@ export function peelLeading(text: string, from: number, to: number, part: Part, 
       start++;
       continue;
     }
+    const cause = causeAt(text, start, to);
+    if (cause > 0) {
+      start += cause;
+      continue;
+    }
     if (text[start] === '(' && text.indexOf(')', start) > 0 && text.indexOf(')', start) < to) break;
     const word = cueAhead(text, start, to);
     if (word !== null) {
@@ -129,6 +134,21 @@ export function peelLeading(text: string, from: number, to: number, part: Part, 
     start += wider.length;
   }
   return { start, cues, scope };
+}
+
+const CAUSE = /^(?:受|因|由于|扣除|剔除)[^,;。、受]{2,16}?(?:影响|冲击|因素|原因)(?:下|后|外)?/;
+
+/** Units of a cause that stands between a name and its change: 旅客周转量受寒潮影响下降. */
+export function causeBefore(text: string, from: number, end: number): number {
+  if (!(marksAt(text, end - 1) & ENDS_CAUSE)) return 0;
+  return /受[^,;。、受]{2,16}(?:影响|冲击)$/.exec(text.slice(Math.max(from, end - 20), end))?.[0].length ?? 0;
+}
+
+/** Units of what a clause says about its cause: 受暴雨灾害影响. */
+function causeAt(text: string, at: number, to: number): number {
+  if (!(marksAt(text, at) & OPENS_CAUSE)) return 0;
+  const length = CAUSE.exec(text.slice(at, to))?.[0].length ?? 0;
+  return '的较大明显'.includes(text[at + length] ?? ' ') ? 0 : length;
 }
 
 function startingWord(text: string, at: number, to: number, words: readonly string[]): string {

@@ -6,26 +6,35 @@ import { actAt } from './name.js';
 import { CUE, has } from './peel.js';
 
 /** Period that a fact belongs to: a year or a span of years, empty where the text settles none. */
-export function periodOf(
-  clause: Clause,
-  measure: Measure,
-  name: string,
-  rule: string,
-  taken: string | null,
-  shift: number,
-): string {
+export function periodOf(clause: Clause, measure: Measure, name: string, rule: string, taken: string | null): string {
   const { mark, base } = clause;
-  // 由2015年的386亿元增加到…: the figure before the change has the year of its base.
-  if (shift !== 0 && base !== null) return String(base.from);
   if (taken !== null && mark === null && measure !== 'cagr') return taken;
-  if (has(clause.cues, CUE.mean) && measure === 'level')
-    return periodOf({ ...clause, cues: 0 }, 'cagr', name, rule, null, 0);
+  if (has(clause.cues, CUE.mean) && (measure === 'level' || measure === 'delta'))
+    return periodOf({ ...clause, cues: 0 }, 'cagr', name, rule, null);
   if (measure === 'cagr' && /两年平均[^,]{0,6}$/.test(clause.text.slice(0, clause.quantity.start))) {
     const last = mark?.to ?? clause.part.reported;
     return written({ from: last - 1, to: last });
   }
   const settled = mark === null ? byPart(clause, measure, name, rule) : byMark(clause, mark, measure, name, rule);
-  return shift === 0 || !/^\d{4}$/.test(settled) ? settled : String(Number(settled) + shift);
+  return measure === 'cagr' && base !== null ? since(base.to, settled) : settled;
+}
+
+/** An average on a year that is named covers the years behind it: 比2021年年均增长9%. */
+function since(base: number, period: string): string {
+  const last = Number(period.slice(-4));
+  return last > base ? written({ from: base + 1, to: last }) : period;
+}
+
+/**
+ * The year that a change starts from: the one that is named (由2015年的386亿元), else the last one before the years that
+ * the clause or its part speaks of.
+ */
+export function yearBefore({ mark, base, part }: Clause): string {
+  if (base !== null) return year(base.from);
+  const { span, mode } = part;
+  if (mode === 'plan' && (mark === null || mark.to > part.reported)) return year((span?.from ?? part.planned) - 1);
+  if (mark !== null && !(span !== null && mark.to === span.to)) return year(mark.from - 1);
+  return year((span?.from ?? part.reported) - 1);
 }
 
 function byMark(clause: Clause, mark: Mark, measure: Measure, name: string, rule: string): string {
@@ -53,9 +62,14 @@ function byPart(clause: Clause, measure: Measure, name: string, rule: string): s
   return happensOver(clause, measure, name, rule) ? written(part.span) : year(part.span.to);
 }
 
-/** The span that an average up to `last` covers: the plan that ends with it, else the five years up to it. */
-function spanUpTo(last: number, { span }: Part): Span {
+/**
+ * The span that an average up to `last` covers: the plan that ends with it, else the five years up to it; up to a
+ * horizon behind the plan, all years from the base on.
+ */
+function spanUpTo(last: number, { span, mode, reported }: Part): Span {
   if (span !== null && span.to === last) return span;
+  // Five years that begin behind the next five are no one's plan.
+  if (last - 4 > reported + 5) return { from: mode === 'plan' && span !== null ? span.from : reported + 1, to: last };
   const from = last % 5 === 0 ? last - 4 : Math.floor((last - 1) / 5) * 5 + 1;
   return { from, to: last };
 }
@@ -71,9 +85,12 @@ function hasAct(name: string): boolean {
   return false;
 }
 
+const ON_YEAR_BEFORE = /[比较][上去]年|同比/;
+
 /** What was done in a span of years belongs to the span; a state belongs to its end. */
 function happensOver(clause: Clause, measure: Measure, name: string, rule: string): boolean {
-  if (measure === 'cagr' || measure === 'growth') return true;
+  if (measure === 'cagr') return true;
+  if (measure === 'growth') return !ON_YEAR_BEFORE.test(clause.text.slice(clause.core.from, clause.quantity.start));
   if (measure === 'multiple' || measure === 'rank' || measure === 'capacity') return false;
   if (has(clause.cues, CUE.total) || has(clause.leading, CUE.total)) return true;
   const around = clause.text.slice(Math.max(0, clause.core.from - 6), clause.quantity.start);
@@ -100,7 +117,8 @@ function year(value: number): string {
   return Number.isFinite(value) && value > 0 ? String(value) : '';
 }
 
-function written({ from, to }: Span): string {
+/** A span as periods are written: `2024`, `2021-2025`; empty where it has no years. */
+export function written({ from, to }: Span): string {
   if (!(from > 0)) return '';
   return from === to ? String(to) : `${from}-${to}`;
 }

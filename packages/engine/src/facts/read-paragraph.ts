@@ -1,4 +1,4 @@
-import { CLASSES, DIGIT, DIRTY, END, HAN_NUMBER } from '../document/characters.js';
+import { CLASSES, DIGIT, DIRTY, END, HAN_NUMBER, NOUGHT } from '../document/characters.js';
 import type { Range } from '../document/range.js';
 import { squeeze } from '../document/squeeze.js';
 import { Chain } from './chain.js';
@@ -59,9 +59,9 @@ export function readParagraph(
   let index = 0;
   for (let from = start; from < end; index++) {
     const { stop, bits } = sentenceFrom(plain, from, end);
-    if (bits & DIGIT || (bits & HAN_NUMBER && HAN_WORTH.test(plain.slice(from, stop)))) {
+    if (bits & (DIGIT | NOUGHT) || (bits & HAN_NUMBER && HAN_WORTH.test(plain.slice(from, stop)))) {
       const squeezed = squeeze(plain, from, stop, (bits & DIRTY) !== 0);
-      const items = lex(squeezed.text, part);
+      const items = lex(squeezed.text, part, (bits & NOUGHT) !== 0);
       const range = { start: from, end: stop };
       readSentence({ source: text, document: name, range, section, squeezed, items, part, mark, index }, chain, sink);
       mark = carried(items.marks, mark, index === 0, part);

@@ -9,6 +9,7 @@ import { CALM, type Mood, moodAfter } from './role.js';
 import type { Draft, Refusal } from './rule.js';
 import { rules } from './rules/index.js';
 import type { Sentence, Sink } from './sentence.js';
+import type { Subject } from './subjects.js';
 
 /** Reads the figures of one sentence, from left to right. */
 export function readSentence(sentence: Sentence, chain: Chain, sink: Sink): void {
@@ -52,11 +53,16 @@ function answerOf(clause: Clause): { result: Draft | Refusal; rule: string } {
   for (const rule of rules) {
     const result = rule.read(clause);
     if (result === null) continue;
-    if ('subjects' in result && (result.subjects.length === 0 || result.subjects.some(({ name }) => name === '')))
-      continue;
+    if ('subjects' in result && !(result.subjects.length > 0 && result.subjects.every(isNamed))) continue;
     return { result, rule: rule.id };
   }
   return { result: { refused: 'no-indicator' }, rule: 'none' };
+}
+
+/** A name holds a letter at least: marks and signs alone (% of a torn table) name nothing. */
+function isNamed({ name }: Subject): boolean {
+  const first = name.charCodeAt(0);
+  return (first >= 0x4e00 && first < 0xa000) || /\p{L}/u.test(name);
 }
 
 /** Behind 目标是 or its like, where a sentence says that it sets aims; past its end where it does not. */

@@ -3,6 +3,7 @@ import { paragraphsOf } from '../document/paragraphs.js';
 import type { Range } from '../document/range.js';
 import { outlineOf, pathsOf } from '../document/sections.js';
 import { narrowed } from '../document/squeeze.js';
+import { Boxes } from './box/box.js';
 import type { Clause } from './clause.js';
 import { uncovered } from './coverage.js';
 import type { Fact, LeftOut } from './fact.js';
@@ -11,8 +12,8 @@ import type { Reading, ReadOptions } from './reading.js';
 import type { Sink } from './sentence.js';
 import { Turns } from './turns.js';
 
-/** Called with every fact and the clause it was read from. */
-export type Watcher = (fact: Fact, clause: Clause) => void;
+/** Called with every fact and the clause it was read from, null for a cell of a box. */
+export type Watcher = (fact: Fact, clause: Clause | null) => void;
 
 /** Reads a plan or report into facts. Takes any text, never throws. */
 export function read(text: string, options: ReadOptions = {}): Reading {
@@ -28,14 +29,16 @@ export function readWatched(text: string, options: ReadOptions, watcher: Watcher
   const found = new Found(text, watcher);
   const turns = new Turns(plain, frame, outline);
   const paths = pathsOf(outline.sections);
+  const boxes = new Boxes(source, paragraphs);
   for (let i = 0; i < paragraphs.length; i++) {
     const { start, end } = paragraphs[i]!;
     const body = outline.bodyOf[i]!;
     const part = turns.partAt(i);
+    const section = paths[outline.sectionOf[i]!] ?? NO_PATH;
+    if (boxes.read(i, part, section, found)) continue;
     const passed = passedOver(text, paragraphs[i]!);
     leaveNumbers(text, start, passed === null ? body : end, passed ?? 'heading', found);
-    if (passed === null)
-      readParagraph(source, { start: body, end }, part, paths[outline.sectionOf[i]!] ?? NO_PATH, found);
+    if (passed === null) readParagraph(source, { start: body, end }, part, section, found);
   }
   return { document: { name: source.name, text, frame, sections: outline.sections }, ...found.sorted() };
 }
@@ -52,7 +55,7 @@ class Found implements Sink {
     this.#watcher = watcher;
   }
 
-  fact(fact: Fact, clause: Clause): void {
+  fact(fact: Fact, clause: Clause | null): void {
     this.#facts.push(fact);
     this.#watcher?.(fact, clause);
   }

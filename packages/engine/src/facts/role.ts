@@ -45,6 +45,11 @@ export function roleOf(clause: Clause, mood: Mood, taken: Role | null): Role {
   return taken ?? 'actual';
 }
 
+/** What a change starts from has happened, unless its year is still to come. */
+export function roleBefore({ part }: Clause, period: string): Role {
+  return Number(period) > part.reported ? 'target' : 'actual';
+}
+
 /** 目前已建成5个: a state of today inside a plan. */
 function isPresent(clause: Clause): boolean {
   return (

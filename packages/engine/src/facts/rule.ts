@@ -10,8 +10,8 @@ export interface Draft {
   /** Whether the value is a fall: its sign is turned. */
   readonly falls?: boolean;
   readonly optional?: boolean;
-  /** Years to add to the period of the clause: -1 for what was before. */
-  readonly shift?: number;
+  /** Whether it is the level before a change (由A提高到B), which holds for the year that the change starts from. */
+  readonly before?: boolean;
   /** How many units of `behind` belong to the indicator: later clauses start after them. */
   readonly claimed?: number;
 }

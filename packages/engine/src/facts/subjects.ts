@@ -27,9 +27,10 @@ function takenOver(clause: Clause): readonly Subject[] {
   if (links.length === 0) return [];
   if (count > 1 && links.length < count) return [];
   const changes = clause.quantity.of === 'percent' && (has(clause.cues, CUE.up) || has(clause.cues, CUE.down));
-  const total = has(clause.cues, CUE.total);
+  const total =
+    has(clause.cues, CUE.total) || clause.text.slice(clause.core.to, clause.quantity.start).includes('累计');
   return links.map(({ name }) => ({
-    name: changes ? withoutShare(name) : total ? name.replace(/^新增/, '') : name,
+    name: changes ? withoutShare(name) : total ? name.replace(/^新[增建]/, '') : name,
     named: null,
   }));
 }

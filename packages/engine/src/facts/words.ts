@@ -6,8 +6,12 @@ export interface Word<Row> {
 
 /** Finds the longest word of a vocabulary at a place of a text. */
 export class Words<Row extends { readonly words: string }> {
-  readonly #byFirst: ReadonlyMap<string, readonly Word<Row>[]>;
-  readonly #byLast: ReadonlyMap<string, readonly Word<Row>[]>;
+  /** Rules out most places of a text at a glance. */
+  readonly #starts = new Uint8Array(HASHES);
+  readonly #units = new Map<number, Word<Row>>();
+  /** The other words by their first two units, and all by their last one; the longest first. */
+  readonly #byPair = new Map<number, Word<Row>[]>();
+  readonly #byLast = new Map<number, Word<Row>[]>();
 
   /** Words are parted by blanks; of two rows with the same word the first wins. */
   constructor(rows: readonly Row[]) {
@@ -15,33 +19,68 @@ export class Words<Row extends { readonly words: string }> {
     for (const row of rows) {
       for (const text of row.words.split(' ')) if (!words.has(text)) words.set(text, { text, row });
     }
-    const longestFirst = [...words.values()].sort((a, b) => b.text.length - a.text.length);
-    this.#byFirst = grouped(longestFirst, (text) => text[0]);
-    this.#byLast = grouped(longestFirst, (text) => text[text.length - 1]);
+    for (const word of [...words.values()].sort((a, b) => b.text.length - a.text.length)) this.#add(word);
+  }
+
+  #add(word: Word<Row>): void {
+    const { text } = word;
+    const first = text.charCodeAt(0);
+    if (text.length === 1) {
+      this.#starts[hashOf(first)] |= UNIT;
+      this.#units.set(first, word);
+    } else {
+      const pair = pairOf(first, text.charCodeAt(1));
+      this.#starts[hashOf(pair)] |= PAIR;
+      put(this.#byPair, pair, word);
+    }
+    put(this.#byLast, text.charCodeAt(text.length - 1), word);
   }
 
   /** The longest word that starts at `at` and does not reach over `to`. */
   ahead(text: string, at: number, to: number): Word<Row> | null {
-    const words = this.#byFirst.get(text[at]);
-    return words?.find((word) => at + word.text.length <= to && text.startsWith(word.text, at)) ?? null;
+    if (at >= to) return null;
+    const first = text.charCodeAt(at);
+    const pair = at + 1 < to ? pairOf(first, text.charCodeAt(at + 1)) : 0;
+    if (this.#starts[hashOf(pair)] & PAIR) {
+      for (const word of this.#byPair.get(pair) ?? [])
+        if (at + word.text.length <= to && text.startsWith(word.text, at)) return word;
+    }
+    return this.#starts[hashOf(first)] & UNIT ? (this.#units.get(first) ?? null) : null;
+  }
+
+  /** Whether any word stands between `from` and `to`. */
+  within(text: string, from: number, to: number): boolean {
+    for (let at = from; at < to; at++) if (this.ahead(text, at, to) !== null) return true;
+    return false;
   }
 
   /** The longest word that ends at `end` and does not reach over `from`. */
   behind(text: string, from: number, end: number): Word<Row> | null {
-    const words = this.#byLast.get(text[end - 1]);
-    return (
-      words?.find((word) => end - word.text.length >= from && text.startsWith(word.text, end - word.text.length)) ??
-      null
-    );
+    if (end <= from) return null;
+    for (const word of this.#byLast.get(text.charCodeAt(end - 1)) ?? []) {
+      const start = end - word.text.length;
+      if (start >= from && text.startsWith(word.text, start)) return word;
+    }
+    return null;
   }
 }
 
-function grouped<Row>(words: readonly Word<Row>[], keyOf: (text: string) => string): Map<string, Word<Row>[]> {
-  const groups = new Map<string, Word<Row>[]>();
-  for (const word of words) {
-    const group = groups.get(keyOf(word.text));
-    if (group === undefined) groups.set(keyOf(word.text), [word]);
-    else group.push(word);
-  }
-  return groups;
+const HASHES = 8192;
+/** A word of one unit has this hash. */
+const UNIT = 1;
+/** The first two units of a longer word have this hash. */
+const PAIR = 2;
+
+function pairOf(first: number, second: number): number {
+  return (first << 16) | second;
+}
+
+function hashOf(units: number): number {
+  return (units ^ (units >> 13)) & (HASHES - 1);
+}
+
+function put<Value>(lists: Map<number, Value[]>, key: number, value: Value): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [value]);
+  else list.push(value);
 }

@@ -7,7 +7,7 @@ import { capacityOf } from './capacity.js';
 import type { Item } from './item.js';
 import { type Mention, mentionsIn } from './mentions.js';
 import { ownerOf } from './owner.js';
-import { placeOf } from './place.js';
+import { behindPlace, placeOf } from './place.js';
 import type { Project } from './project.js';
 import { stageOf } from './stage.js';
 
@@ -25,8 +25,10 @@ function projectOf({ document }: Reading, passage: Passage, mention: Mention): P
   const { squeezed, part } = passage;
   const { item, zone } = mention;
   const range = squeezed.range(item.from, item.to);
+  const site = behindPlace(squeezed.text, item);
   return {
-    ...range,
+    start: range.start,
+    end: range.end,
     document: document.name,
     quote: document.text.slice(range.start, range.end),
     name: item.name,
@@ -34,8 +36,8 @@ function projectOf({ document }: Reading, passage: Passage, mention: Mention): P
     stage: stageOf(zone, item, part),
     capacity: capacityOf(mention, passage),
     deadline: deadlineIn(timesOf(squeezed.text, mention), part),
-    place: placeOf(squeezed.text, mention),
-    investor: ownerOf(squeezed.text, mention),
+    place: placeOf(squeezed.text, mention, site),
+    investor: ownerOf(squeezed.text, mention, site),
     section: passage.section,
     sentence: passage.range,
   };

@@ -20,12 +20,33 @@ export interface Head {
 export function headOf(text: string, { from, to }: Stretch): Head | null {
   let end = to;
   if (text[end - 1] === ')') end = from + Math.max(0, text.slice(from, to).lastIndexOf('('));
-  if ('”’'.includes(text[end - 1])) end--;
+  if (text[end - 1] === '”' || text[end - 1] === '’') end--;
   const word = HEAD_WORDS.behind(text, from, end);
   if (word !== null) return { row: word.row, from: end - word.text.length };
   return end < to && text[from] === '“' && text.slice(from, to).indexOf('”') === to - from - 1
     ? { row: QUOTED, from: to }
     : null;
+}
+
+/** Tells, from left to right, which parts of a text may hold a name: each unit is looked at once. */
+export class HeadsAhead {
+  readonly #text: string;
+  #at = 0;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  /** Whether a last word or a quotation starts in a stretch; no stretch may start before one asked for earlier. */
+  startIn({ from, to }: Stretch): boolean {
+    if (this.#at < from) this.#at = from;
+    while (this.#at < to && !this.#isHere()) this.#at++;
+    return this.#at < to;
+  }
+
+  #isHere(): boolean {
+    return this.#text[this.#at] === '“' || HEAD_WORDS.ahead(this.#text, this.#at, this.#text.length) !== null;
+  }
 }
 
 export function headAt(text: string, at: number, to: number): Word<HeadRow> | null {

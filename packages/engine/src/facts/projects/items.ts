@@ -43,10 +43,10 @@ function listed(text: string, pieces: readonly Piece[], tail: Tail | null = null
       if (tail?.plain && !tail.name.includes('设施') && piece.to - piece.from >= OWN_NAME)
         items.push(lent(text, piece, tail));
       else waiting.push(piece);
+    } else if (waiting.length === 0) {
+      items.push(first === undefined ? itemOf(text, piece) : placed(text, piece, first));
     } else {
-      items.push(
-        ...(first === undefined || waiting.length > 0 ? sharing(text, waiting, piece) : [placed(text, piece, first)]),
-      );
+      items.push(...sharing(text, waiting, piece));
       waiting = [];
     }
   }

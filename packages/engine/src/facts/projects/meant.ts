@@ -13,13 +13,16 @@ const LAST_MEMBER = /(?:和|及|与|、)([^和及与、]+)$/;
 
 /** Whether a name is one, and not just any project of its sector; where the words before it say in which place, any word will do. */
 export function isNamed(text: string, item: Item, ahead: Zone | null): boolean {
-  const { own, name, head, called, counted } = item;
+  const { name, head, called, counted } = item;
   if (head.force === 'never' || SLOGAN.test(name)) return false;
   if (name.length < SHORTEST && !(called && name.length === SHORTEST - 1)) return false;
   if (counted && head.force === 'built') return true;
   if (item.described && head.kind === 'platform') return true;
-  if (ahead !== null && namesPlace(text, ahead)) return true;
-  if (item.lent) return suffices(text, own, 'more than a sector');
+  return saysEnough(text, item) || (ahead !== null && namesPlace(text, ahead));
+}
+
+function saysEnough(text: string, { own, head, called, lent }: Item): boolean {
+  if (lent) return suffices(text, own, 'more than a sector');
   const member = LAST_MEMBER.exec(text.slice(own.from, own.to))?.[1];
   const last = member === undefined ? own : { from: own.to - member.length, to: own.to };
   return suffices(text, last, called && head.needs !== 'nothing' ? 'a word' : head.needs);
@@ -37,7 +40,7 @@ export function isMeant(text: string, phrase: Stretch, zone: Zone, item: Item): 
   const made = !zone.agent && deeds.some((deed) => MAKES.has(deed));
   switch (head.force) {
     case 'named':
-      return made || built || isKnown(text, phrase, item) || isTaken(item, deeds);
+      return made || built || isTaken(item, deeds) || isKnown(text, phrase, item);
     case 'built':
       return made || built || (head.needs === 'nothing' && isTaken(item, deeds));
     case 'done':
@@ -52,7 +55,7 @@ const PROPER = /[\dA-Z“《—]|公司|集团/;
 
 /** Whether a name stands for itself, whatever is done with it. */
 function isKnown(text: string, phrase: Stretch, { name, own, from, to }: Item): boolean {
-  return PROPER.test(name) || behindPlace(text, own) > own.from || (from === phrase.from && to === phrase.to);
+  return (from === phrase.from && to === phrase.to) || PROPER.test(name) || behindPlace(text, own) > own.from;
 }
 
 /** Whether a name is taken as given: 依托农村电商服务中心. Of words as vague as 基地 many are that are no project. */

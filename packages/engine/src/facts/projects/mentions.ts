@@ -1,5 +1,6 @@
 import type { Stretch } from '../clause.js';
 import { phrasesOf } from '../phrases.js';
+import { HeadsAhead } from './heads.js';
 import type { Item } from './item.js';
 import { itemsOf } from './items.js';
 import { isMeant, isNamed } from './meant.js';
@@ -27,43 +28,52 @@ interface Named {
   readonly item: Item;
   readonly zone: Zone;
   readonly ahead: Zone | null;
+  /** Number of its phrase. */
+  readonly at: number;
 }
 
 /** No phrase of the genre is as long; one that is has no names to read. */
 const LONGEST_PHRASE = 400;
+const NONE: readonly never[] = [];
 
 /** The projects that a squeezed sentence names. */
 export function mentionsIn(text: string): readonly Mention[] {
+  const heads = new HeadsAhead(text);
+  if (!heads.startIn({ from: 0, to: text.length })) return NONE;
   const phrases = phrasesOf(text);
-  const named: (readonly Named[])[] = [];
-  let held: Zone['before'] = [];
-  for (const phrase of phrases) {
-    const zones = phrase.to - phrase.from > LONGEST_PHRASE ? [] : worked(text, zonesOf(text, phrase));
-    const names: Named[] = [];
-    for (const [index, given] of zones.entries()) {
-      const items = itemsOf(text, given);
+  const named: Named[] = [];
+  let held: Zone['before'] = NONE;
+  for (let at = 0; at < phrases.length && heads.startIn({ from: phrases[at].from, to: text.length }); at++) {
+    const phrase = phrases[at];
+    const zones = phrase.to - phrase.from > LONGEST_PHRASE ? NONE : worked(text, zonesOf(text, phrase));
+    let ahead: Zone | null = null;
+    for (const given of zones) {
+      const items = heads.startIn(given) ? itemsOf(text, given) : NONE;
       const zone = isListing(text, given, items) ? { ...given, before: held } : given;
-      const ahead = zones[index - 1] ?? null;
-      held = zone.behind.length > 0 ? [] : zone.before;
       for (const item of items)
-        if (isNamed(text, item, ahead) && isMeant(text, phrase, zone, item)) names.push({ item, zone, ahead });
+        if (isNamed(text, item, ahead) && isMeant(text, phrase, zone, item)) named.push({ item, zone, ahead, at });
+      held = zone.behind.length > 0 ? NONE : zone.before;
+      ahead = given;
     }
-    named.push(names);
   }
-  return placed(text, phrases, named);
+  return named.length === 0 ? NONE : placed(text, phrases, named);
 }
 
-function placed(text: string, phrases: readonly Stretch[], named: readonly (readonly Named[])[]): readonly Mention[] {
-  const mentions: Mention[] = [];
+function placed(text: string, phrases: readonly Stretch[], named: readonly Named[]): readonly Mention[] {
+  const naming = new Set(named.map(({ at }) => at));
+  let read = 0;
   let time: Stretch | null = null;
-  for (const [index, phrase] of phrases.entries()) {
-    if (phrase.to - phrase.from <= LONGEST_TIME && TIME.test(text.slice(phrase.from, phrase.to))) time = phrase;
-    const next = named[index + 1]?.length === 0 ? phrases[index + 1] : null;
-    const names = named[index];
-    for (const [at, name] of names.entries())
-      mentions.push({ ...name, phrase, following: names[at + 1]?.item ?? null, alone: names.length === 1, next, time });
-  }
-  return mentions;
+  return named.map(({ item, zone, ahead, at }, index) => {
+    for (; read <= at; read++) if (isTime(text, phrases[read])) time = phrases[read];
+    const following = named[index + 1]?.at === at ? named[index + 1].item : null;
+    const alone = following === null && named[index - 1]?.at !== at;
+    const next = naming.has(at + 1) ? null : (phrases[at + 1] ?? null);
+    return { item, zone, ahead, phrase: phrases[at], following, alone, next, time };
+  });
+}
+
+function isTime(text: string, { from, to }: Stretch): boolean {
+  return to - from <= LONGEST_TIME && TIME.test(text.slice(from, to));
 }
 
 const LONGEST_TIME = 20;
@@ -72,11 +82,13 @@ const TIME =
 
 /** A phrase that is nothing but a list goes on with the verb of the one before it: 建设甲中心,乙中心,丙中心. */
 function isListing(text: string, zone: Zone, items: readonly Item[]): boolean {
-  return zone.before.length + zone.behind.length === 0 && items.at(-1)?.to === trimmed(text, zone).to;
+  const last = items.at(-1);
+  return last !== undefined && zone.before.length + zone.behind.length === 0 && last.to === trimmed(text, zone).to;
 }
 
 /** 对某渠|实施|生态修复: what is worked on and the work are one name. */
 function worked(text: string, zones: readonly Zone[]): readonly Zone[] {
+  if (!zones.some((zone, index) => index > 0 && isWork(text, zones[index - 1], zone))) return zones;
   const joined: Zone[] = [];
   for (const zone of zones) {
     const on = joined.at(-1);
@@ -89,6 +101,6 @@ function worked(text: string, zones: readonly Zone[]): readonly Zone[] {
 const WORK = /^(?:必要的|全面)?[^的、]{0,8}(?:改造|加固|修复|治理|整治)(?:工程)?$/;
 
 function isWork(text: string, { before }: Zone, zone: Zone): boolean {
-  const on = before.some(({ word }) => word === '对' || word === '把' || word === '将');
-  return on && zone.before.length === 1 && WORK.test(text.slice(zone.from, zone.to));
+  if (zone.before.length !== 1 || !before.some(({ word }) => word === '对' || word === '把' || word === '将')) return false;
+  return WORK.test(text.slice(zone.from, zone.to));
 }

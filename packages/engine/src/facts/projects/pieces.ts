@@ -1,5 +1,6 @@
 import type { Stretch } from '../clause.js';
 import { behindAside } from '../phrases.js';
+import { Words } from '../words.js';
 import { type Head, headOf } from './heads.js';
 import { type Trimmed, trimmed } from './trim.js';
 
@@ -19,29 +20,32 @@ export function piecesOf(text: string, zone: Stretch): readonly Piece[] {
       const quotes = text[next - 1] === '”' && text[next] === '“';
       at = next;
       if (!quotes) continue;
-      pieces.push(...conjuncts(text, { from, to: at }));
+      addConjuncts(text, { from, to: at }, pieces);
       from = at;
       continue;
     }
-    pieces.push(...conjuncts(text, { from, to: at }));
+    addConjuncts(text, { from, to: at }, pieces);
     from = ++at;
   }
   return pieces;
 }
 
 /** 文化馆和新建水厂 is two where both sides name something; 河道治理及修复工程, 计量设施及信息化 are one. */
-function conjuncts(text: string, { from, to }: Stretch): readonly Piece[] {
+function addConjuncts(text: string, { from, to }: Stretch, pieces: Piece[]): void {
   const whole = pieceOf(text, { from, to });
-  if (whole === null) return [];
+  if (whole === null) return;
   for (let at = from + 2; at < whole.to - 2; at = behindAside(text, at)) {
-    const link = LINK.exec(text.slice(at, at + 2))?.[0];
+    const link = LINKS.ahead(text, at, whole.to)?.text;
     if (link === undefined || OWN.test(text.slice(at + link.length, at + link.length + 2))) continue;
     const left = pieceOf(text, { from, to: at });
     const right = { from: at + link.length, to };
-    if (left?.head != null && (link === '以及' || isSplit(text, left.head, whole, right.from)))
-      return [left, ...conjuncts(text, right)];
+    if (left?.head != null && (link === '以及' || isSplit(text, left.head, whole, right.from))) {
+      pieces.push(left);
+      addConjuncts(text, right, pieces);
+      return;
+    }
   }
-  return [whole];
+  pieces.push(whole);
 }
 
 function isSplit(text: string, left: Head, { head, to }: Piece, right: number): boolean {
@@ -50,13 +54,13 @@ function isSplit(text: string, left: Head, { head, to }: Piece, right: number): 
   return head.from > right && !(deed && /(?:项目|工程)$/.test(text.slice(right, to)));
 }
 
-const LINK = /^(?:以及|和|及|与|并)/;
+const LINKS = new Words([{ words: '以及 和 及 与 并' }]);
 /** What belongs to the thing before it is no thing of its own. */
 const OWN = /^(?:配套|附属|其|相关|周边|后续)/;
 
 function pieceOf(text: string, stretch: Stretch): Piece | null {
-  const piece = trimmed(text, stretch);
-  return piece.to > piece.from ? { ...piece, head: headOf(text, piece) } : null;
+  const { from, to, built, counted } = trimmed(text, stretch);
+  return to > from ? { from, to, built, counted, head: headOf(text, { from, to }) } : null;
 }
 
 const NOT_ETC = /^.?(?:等[级候待]|[高中平同初均相对优甲乙丙丁]等)/;

@@ -1,4 +1,4 @@
-import { findRegion } from '../../vocabulary/regions/index.js';
+import { findRegion, opensRegion } from '../../vocabulary/regions/index.js';
 import type { Stretch } from '../clause.js';
 import type { Mention } from './mentions.js';
 import type { Zone } from './zones.js';
@@ -18,9 +18,10 @@ export function behindPlace(text: string, { from, to }: Stretch): number {
   const levelled = LEVELLED.exec(head)?.[0] ?? WIDE.exec(head)?.[0];
   if (levelled !== undefined && !NOT_BEHIND.test(text.slice(from + levelled.length, from + levelled.length + 2)))
     return from + levelled.length;
+  if (!opensRegion(head)) return from;
   for (let length = Math.min(5, head.length); length >= 2; length--) {
-    const level = NOT_BEHIND.test(head.slice(length)) ? undefined : findRegion(head.slice(0, length))?.level;
-    if (level === undefined || level === 'nation') continue;
+    const level = findRegion(head.slice(0, length))?.level;
+    if (level === undefined || level === 'nation' || NOT_BEHIND.test(head.slice(length))) continue;
     // Bare names of counties are common words too (新兴, 东风): only before a figure is one surely a place.
     if (level !== 'county' || length > 2 || /^[\d“(]/.test(head.slice(length))) return from + length;
   }
@@ -36,9 +37,11 @@ export function namesPlace(text: string, zone: Zone): boolean {
   return end > zone.from && (end === zone.to || zone.before.at(-1)?.word === '在');
 }
 
-/** Where a project is to stand: the place that its name starts with, or that the words before it name; null where neither does. */
-export function placeOf(text: string, { item, ahead }: Mention): string | null {
-  const end = behindPlace(text, item);
-  if (end > item.from) return text.slice(item.from, end);
+/**
+ * Where a project is to stand: the place that its name starts with, which ends at `site`, or one that the words before it
+ * name; null where neither does.
+ */
+export function placeOf(text: string, { item, ahead }: Mention, site: number): string | null {
+  if (site > item.from) return text.slice(item.from, site);
   return ahead !== null && namesPlace(text, ahead) ? text.slice(ahead.from, ahead.to) : null;
 }

@@ -2,6 +2,7 @@ import type { Deed } from '../../vocabulary/tasks.js';
 import type { Stretch } from '../clause.js';
 import { joins, type Move, moveAt } from '../moves.js';
 import { behindAside } from '../phrases.js';
+import { Words } from '../words.js';
 import { trimmed } from './trim.js';
 
 /** A noun phrase with the verbs right before it and right behind it. */
@@ -12,17 +13,19 @@ export interface Zone extends Stretch {
   readonly agent: boolean;
 }
 
+const NONE: readonly never[] = [];
+
 type Open = Omit<Zone, 'behind' | 'agent'>;
 
 /** Parts a phrase into its noun phrases and the verbs around them. */
 export function zonesOf(text: string, { from, to }: Stretch): readonly Zone[] {
   const zones: Open[] = [];
-  let moves: Move[] = [];
+  let moves: readonly Move[] = NONE;
   let open = -1;
   let opening = true;
   for (let at = from; at < to; ) {
     // Behind a sum of money a verb begins anew: 投资1.2亿元改造老旧小区6个.
-    const found = moveAt(text, at, to, opening || text[at - 1] === '元');
+    const found = moveAt(text, at, to, opening || (at > 0 && text[at - 1] === '元'));
     const move = found !== null && isOfName(found, moves.at(-1)) ? null : found;
     if (move === null) {
       const link = opening && moves.length > 0 ? joins(text, at, to) : 0;
@@ -35,15 +38,15 @@ export function zonesOf(text: string, { from, to }: Stretch): readonly Zone[] {
     }
     if (open >= 0) {
       zones.push({ from: open, to: at, before: moves });
-      moves = [];
+      moves = NONE;
       open = -1;
     }
-    moves.push(move);
+    moves = moves.concat(move);
     opening = true;
     at += move.word.length;
   }
   if (open >= 0) zones.push({ from: open, to, before: moves });
-  return coordinated(text, zones, open >= 0 ? [] : moves);
+  return coordinated(text, zones, open >= 0 ? NONE : moves);
 }
 
 /** 搭建创新创业平台: right behind a verb that makes something, one that does not belongs to the name of what is made. */
@@ -56,14 +59,14 @@ const MAKES: ReadonlySet<Deed> = new Set<Deed>(['build', 'start', 'finish', 'run
 /** 推进A建设和B建设: B is pushed too, and A is built. */
 function coordinated(text: string, zones: readonly Open[], last: readonly Move[]): readonly Zone[] {
   const joined: Zone[] = [];
-  for (const [index, zone] of zones.entries()) {
+  for (let index = 0; index < zones.length; index++) {
+    const zone = zones[index];
     const next = zones[index + 1];
     const behind = next?.before ?? last;
-    const link = LINK.exec(text.slice(zone.from, zone.from + 2))?.[0] ?? '';
-    const before = link === '' ? zone.before : (joined.at(-1)?.before ?? zone.before);
-    const agent = next !== undefined && !LINK.test(text.slice(next.from, next.from + 2)) && !isEmpty(text, next);
-    if (zone.to > zone.from + link.length)
-      joined.push({ from: zone.from + link.length, to: zone.to, before, behind, agent });
+    const link = linkAt(text, zone.from);
+    const before = link === 0 ? zone.before : (joined.at(-1)?.before ?? zone.before);
+    const agent = next !== undefined && linkAt(text, next.from) === 0 && !isEmpty(text, next);
+    if (zone.to > zone.from + link) joined.push({ from: zone.from + link, to: zone.to, before, behind, agent });
   }
   return joined;
 }
@@ -74,4 +77,9 @@ function isEmpty(text: string, zone: Stretch): boolean {
   return to <= from;
 }
 
-const LINK = /^(?:以及|、|和|及|与)/;
+const LINKS = new Words([{ words: '以及 、 和 及 与' }]);
+
+/** How many units link what stands at `at` to what is before it, 0 for none. */
+function linkAt(text: string, at: number): number {
+  return LINKS.ahead(text, at, text.length)?.text.length ?? 0;
+}

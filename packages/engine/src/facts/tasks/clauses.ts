@@ -25,47 +25,81 @@ const OUTCOME_WORDS = new Words(OUTCOMES);
 /** 到2025年, 2025年6月底前, “十四五”期间, 三季度前. */
 const TIME =
   /^(?:在|于)?(?:力争)?(?:到|至)?(?:(?:\d{4}年|今年)?(?:\d{1,2}月(?:\d{1,2}日)?|[一二三四五六七八九十]{1,2}月|上半年|下半年|前三季度|第?[一二三四]季度)|\d{4}年|[“"]?十[一二三四五]五[”"]?|今年|年内|年)(?:年?[底末]|期末|期间|时期|份)?(?:之?以?前)?/;
-const CREED =
-  /为(?:指导|统领|根本遵循|遵循)|总基调|“两个维护”|“四个意识”|“五位一体”总体|“四个全面”战略|重要讲话|治疆方略|发展理念|发展思想|新发展格局$|(?:座谈会|全会|大会)精神|^以.{2,20}(?:理念|精神)|^把.+(?:作为|放在|摆在).+|以下(?:工作|方面|任务)|如下/;
+const TIME_STARTS = new Words([
+  { words: '0 1 2 3 4 5 6 7 8 9 “ " 一 二 三 四 五 六 七 八 九 十 第 年 今年 上半年 下半年 前三季度 在 于 力争 到 至' },
+]);
+const LONGEST_TIME = 24;
+const CREEDS = new Words([
+  { words: '为指导 为统领 为根本遵循 为遵循 总基调 “两个维护” “四个意识” “五位一体”总体 “四个全面”战略 重要讲话' },
+  { words: '治疆方略 发展理念 发展思想 座谈会精神 全会精神 大会精神 以下工作 以下方面 以下任务 如下' },
+]);
+const CREED_ENDS = new Words([{ words: '新发展格局' }]);
+const CREED = /^以.{2,20}(?:理念|精神)|^把.+(?:作为|放在|摆在).+/;
 /** 为某事提供支撑: what a deed is good for. */
 const SERVES = /^(?:努力)?为.+(?:提供|奠定|作出|做出|创造|留下|注入|贡献|打下)/;
+/** 以某事为抓手: what the next deed goes by. */
+const ROLE =
+  /^(?:继续)?以.+为(?:引领|抓手|载体|契机|龙头|核心|重点|依托|平台|目标|主体|中心|支撑|基础|主线|方向|导向|牵引|统领|突破口|着力点|切入点)$/;
+/** A phrase of one of these three kinds opens with one of these. */
+const LEANS = new Words([{ words: '以 继续以 把 为 努力为' }]);
 /** 推动…发展 is what comes of it; 推动某煤矿投产 is a deed. */
-const BECOMES =
-  /(?:发展|转变|升级|融合|振兴|提升|增长|突破|共赢|互利|进步|和谐|稳定|繁荣|改善|见效|提质|增效|转型|水平|能力|活力|动力|质量|效益|效率|需求|形象|竞争力|影响力|美誉度|满意度|获得感|优势|支撑|保障|格局|局面|氛围|环境|底线|安全)$/;
+const BECOMES = new Words([
+  {
+    words:
+      '发展 转变 升级 融合 振兴 提升 增长 突破 共赢 互利 进步 和谐 稳定 繁荣 改善 见效 提质 增效 转型 水平 能力 活力 动力 质量 效益 效率 需求 形象 竞争力 影响力 美誉度 满意度 获得感 优势 支撑 保障 格局 局面 氛围 环境 底线 安全',
+  },
+]);
 /** 改革开放取得重要进展: a state, not a deed. */
-const STATE = /^(?:取得|得到|显著|明显|更加|不断|大幅|持续|成效|水平|能力)/;
+const STATES = new Words([{ words: '取得 得到 显著 明显 更加 不断 大幅 持续 成效 水平 能力' }]);
 const SHORTEST_OBJECT = 2;
 
 /** 一是, 首先: the number of a point. */
-const ORDER = /^(?:[一二三四五六七八九十]是|首先|其次|再次|最后)/;
+const ORDERS = new Words([{ words: '一是 二是 三是 四是 五是 六是 七是 八是 九是 十是 首先 其次 再次 最后' }]);
 
 /** Reads one phrase; `measured` tells whether it holds a fact. */
 export function clauseOf(text: string, given: Stretch, measured: boolean): Clause {
-  const order = ORDER.exec(text.slice(given.from, given.from + 2))?.[0].length ?? 0;
+  const order = ORDERS.ahead(text, given.from, text.length)?.text.length ?? 0;
   const phrase = { from: Math.min(given.from + order, given.to - 1), to: given.to };
-  const time = TIME.exec(text.slice(phrase.from, Math.min(phrase.to, phrase.from + 24)))?.[0].length ?? 0;
-  const from = phrase.from + time;
+  const from = phrase.from + timeAt(text, phrase);
   if (from >= phrase.to) return bare('lead-in', phrase);
-  if (PRINCIPLE_WORDS.ahead(text, from, phrase.to) !== null || CREED.test(text.slice(from, phrase.to)))
-    return bare('principle', phrase);
-  if (SERVES.test(text.slice(from, phrase.to))) return bare('rest', phrase);
+  const lean = leanOf(text, from, phrase.to);
+  if (lean === 'creed' || isCreed(text, from, phrase.to)) return bare('principle', phrase);
+  if (lean === 'service') return bare('rest', phrase);
   const moves = openingMoves(text, from, phrase.to);
-  const first = moves.findIndex(({ deed }) => deed !== 'manner');
-  if (first < 0) return measured ? target(text, phrase, from) : bare('rest', phrase);
-  const run = ROLE.test(text.slice(from, phrase.to)) ? [] : runOf(text, moves.slice(first), phrase.to);
+  if (moves.length === 0) return measured ? target(text, phrase, from) : bare('rest', phrase);
+  const run = lean === 'role' ? [] : runOf(text, moves, phrase.to);
   if (run.length === 0) return measured ? target(text, phrase, from) : bare('lead-in', phrase);
   return acting(text, phrase, run, measured);
 }
 
-/** 以某事为抓手: what the next deed goes by. */
-const ROLE =
-  /^(?:继续)?以.+为(?:引领|抓手|载体|契机|龙头|核心|重点|依托|平台|目标|主体|中心|支撑|基础|主线|方向|导向|牵引|统领|突破口|着力点|切入点)$/;
+/** How many units of a phrase say when, from its start. */
+function timeAt(text: string, { from, to }: Stretch): number {
+  if (TIME_STARTS.ahead(text, from, to) === null) return 0;
+  return TIME.exec(text.slice(from, Math.min(to, from + LONGEST_TIME)))?.[0].length ?? 0;
+}
+
+/** What a phrase makes of the thing that it opens with: 以某事为抓手, 为某事提供支撑. */
+function leanOf(text: string, from: number, to: number): 'creed' | 'service' | 'role' | null {
+  if (LEANS.ahead(text, from, to) === null) return null;
+  const words = text.slice(from, to);
+  if (CREED.test(words)) return 'creed';
+  if (SERVES.test(words)) return 'service';
+  return ROLE.test(words) ? 'role' : null;
+}
+
+function isCreed(text: string, from: number, to: number): boolean {
+  return (
+    PRINCIPLE_WORDS.ahead(text, from, to) !== null ||
+    CREEDS.within(text, from, to) ||
+    CREED_ENDS.behind(text, from, to) !== null
+  );
+}
 
 /** The verbs of a phrase that say what is done. */
 function runOf(text: string, moves: readonly Move[], to: number): readonly Move[] {
   const first = moves.findIndex(({ deed }) => deed !== 'manner' && !LEADS_IN.has(deed));
   const led = LEADS_IN.has(moves[0].deed) && !(first > 0 && actsAtOnce(moves[0], moves[first]));
-  return led || first < 0 ? innerRun(text, endOf(moves), to) : carriedOn(moves.slice(first));
+  return led || first < 0 ? innerRun(text, endOf(moves), to) : carriedOn(moves, first);
 }
 
 /** 将新建某园, 通过改造某水库 do it; 通过改革开放 only leans on it. */
@@ -73,11 +107,11 @@ function actsAtOnce({ word }: Move, { deed }: Move): boolean {
   return word === '将' || (word === '通过' && CARRIES_ON.has(deed));
 }
 
-/** The first verb and those that only push it or carry it on: 加快推进, 启动建设, 稳定和扩大. */
-function carriedOn(moves: readonly Move[]): readonly Move[] {
-  let end = 1;
+/** The verb at `first` and those behind it that only push it or carry it on: 加快推进, 启动建设, 稳定和扩大. */
+function carriedOn(moves: readonly Move[], first: number): readonly Move[] {
+  let end = first + 1;
   while (end < moves.length && carries(moves[end - 1], moves[end])) end++;
-  return moves.slice(0, end);
+  return moves.slice(first, end);
 }
 
 function carries(before: Move, { deed, from }: Move): boolean {
@@ -95,13 +129,14 @@ function bare(kind: ClauseKind, { from, to }: Stretch): Clause {
 function acting(text: string, phrase: Stretch, run: readonly Move[], measured: boolean): Clause {
   const verb = { from: run[0].from, to: endOf(run) };
   const object = { from: verb.to, to: phrase.to };
-  if (object.to - object.from < SHORTEST_OBJECT || STATE.test(text.slice(object.from, object.to)))
+  if (object.to - object.from < SHORTEST_OBJECT || STATES.ahead(text, object.from, object.to) !== null)
     return bare('rest', phrase);
-  const words = text.slice(object.from, object.to);
   const mere = MERE_OUTCOMES.includes(run[0].word);
+  if (mere && !measured) return bare('rest', phrase);
   const outcome =
-    !measured && (mere || (OUTCOME_WORDS.ahead(text, verb.from, verb.to) !== null && BECOMES.test(words)));
-  if (mere && outcome) return bare('rest', phrase);
+    !measured &&
+    OUTCOME_WORDS.ahead(text, verb.from, verb.to) !== null &&
+    BECOMES.behind(text, object.from, object.to) !== null;
   return { kind: outcome ? 'outcome' : 'deed', from: phrase.from, to: phrase.to, verb, object };
 }
 
@@ -138,14 +173,13 @@ function lastOf(before: string): { readonly word: string; readonly at: number } 
   return last;
 }
 
-/** The verbs and adverbs that a phrase opens with. */
-function openingMoves(text: string, from: number, to: number): readonly Move[] {
-  const moves: Move[] = [];
+/** The verbs and adverbs that a phrase opens with, behind `moves`; those before the first verb are left out. */
+function openingMoves(text: string, from: number, to: number, moves: Move[] = []): readonly Move[] {
   for (let at = from; at < to; ) {
     const move = moveAt(text, at, to, true);
-    const link = move === null && moves.length > 0 ? joins(text, at, to) : 0;
+    const link = move === null && at > from ? joins(text, at, to) : 0;
     if (move === null && link === 0) break;
-    if (move !== null) moves.push(move);
+    if (move !== null && (moves.length > 0 || move.deed !== 'manner')) moves.push(move);
     at += move?.word.length ?? link;
   }
   return moves;
@@ -156,7 +190,7 @@ function innerRun(text: string, from: number, to: number): readonly Move[] {
   for (let at = from; at < to; at = Math.min(to, behindAside(text, at))) {
     const move = moveAt(text, at, to, false);
     if (move === null || !CARRIES_ON.has(move.deed)) continue;
-    const run = carriedOn([move, ...openingMoves(text, at + move.word.length, to)]);
+    const run = carriedOn(openingMoves(text, at + move.word.length, to, [move]), 0);
     return endOf(run) < to ? run : [];
   }
   return [];

@@ -1,4 +1,5 @@
 import { PRINCIPLE_SECTIONS } from '../../vocabulary/tasks.js';
+import type { Stretch } from '../clause.js';
 import { deadlineIn } from '../deadline.js';
 import { factsWithin, type Passage, passagesOf } from '../passages.js';
 import type { Reading } from '../reading.js';
@@ -34,7 +35,9 @@ function tasksIn(passage: Passage, note: OwnersNote | null): readonly Draft[] {
   const { squeezed, facts, section } = passage;
   const text = note === null ? squeezed.text : squeezed.text.slice(0, note.from);
   if (isHeading(passage, note) || ADDRESS.test(text) || PRINCIPLES.test(section.at(-1) ?? '')) return [];
-  const drafts = draftsOf(text, ({ from, to }) => factsWithin(facts, squeezed.range(from, to)).length > 0);
+  const isMeasured = ({ from, to }: Stretch): boolean =>
+    facts.length > 0 && factsWithin(facts, squeezed.range(from, to)).length > 0;
+  const drafts = draftsOf(text, isMeasured);
   const first = drafts[0];
   const lead =
     drafts.length === 1 &&
@@ -54,6 +57,8 @@ function isAccount({ document }: Reading, { verb }: Draft): boolean {
   return document.frame.kind === 'budget-report' && verb.from === verb.to;
 }
 
+const NOBODY: readonly string[] = [];
+
 function taskOf(
   { document }: Reading,
   { squeezed, part, section, range: sentence, facts }: Passage,
@@ -62,15 +67,16 @@ function taskOf(
   const range = squeezed.range(from, to);
   const said = squeezed.text.slice(from, to);
   return {
-    ...range,
+    start: range.start,
+    end: range.end,
     document: document.name,
     quote: document.text.slice(range.start, range.end),
     verb: squeezed.text.slice(verb.from, verb.to),
     object: squeezed.text.slice(object.from, object.to),
     facts: factsWithin(facts, range),
     deadline: deadlineIn(time === null ? said : `${said};到${squeezed.text.slice(time.from, time.to)}`, part),
-    lead: [],
-    support: [],
+    lead: NOBODY,
+    support: NOBODY,
     section,
     sentence,
   };

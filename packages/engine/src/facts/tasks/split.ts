@@ -36,7 +36,7 @@ export function draftsOf(text: string, isMeasured: (phrase: Stretch) => boolean)
       led ??= clause.from;
       if (/\d|十[一二三四五]五|年/.test(text.slice(clause.from, clause.to))) time = phrase;
     } else if (open && led === null && goesOn(clause, drafts.at(-1))) {
-      drafts.push({ ...drafts.pop()!, to: clause.to });
+      drafts[drafts.length - 1] = upTo(drafts[drafts.length - 1], clause.to);
     } else if (clause.verb !== null && clause.object !== null) {
       drafts.push({ from: led ?? clause.from, to: clause.to, verb: clause.verb, object: clause.object, time });
       open = true;
@@ -46,9 +46,13 @@ export function draftsOf(text: string, isMeasured: (phrase: Stretch) => boolean)
   return principles > MOST_PRINCIPLES ? [] : drafts;
 }
 
+function upTo({ from, verb, object, time }: Draft, to: number): Draft {
+  return { from, to, verb, object, time };
+}
+
 /** Whether a semicolon or colon parts a phrase from the one before it. */
 function breaks(text: string, from: number): boolean {
-  return from > 0 && ';:'.includes(text[from - 1]);
+  return from > 0 && (text[from - 1] === ';' || text[from - 1] === ':');
 }
 
 /** Whether a phrase belongs to the task before it: what comes of it, the rest of its list, one more figure of its kind. */

@@ -4,7 +4,7 @@ culture-value-added|文化及相关产业增加值|Value added of culture indust
 culture-share|文化产业增加值占地区生产总值比重|Share of culture in GDP|文化及相关产业增加值占地区生产总值比重 文化产业占比 文化产业增加值占比|ratio rate up|0..40|gh|文化及相关产业增加值与生产总值之比
 culture-revenue|规模以上文化及相关产业企业营业收入|Revenue of culture enterprises above scale|规上文化企业营业收入 规上文化企业营收 规上文化产业营业收入|money flow up|0..2e13|tj|规模以上文化及相关产业法人单位的营业收入
 tourism-share|旅游业增加值占地区生产总值比重|Share of tourism in GDP|旅游及相关产业增加值占地区生产总值比重 旅游产业增加值占地区生产总值比重 文化旅游产业增加值占地区生产总值比重 旅游业增加值占比|ratio rate up|0..60|gh|旅游及相关产业增加值与生产总值之比
-tourists|接待游客人次|Visitors received|接待游客 游客接待量 旅游人数 旅游人次 接待国内外游客 接待旅游人数 旅游接待人次 游客人数 接待国内外游客人次 接待游客总人次 国内外游客 游客接待人次 旅游接待人数 游客人次 接待旅游者|people flow up|0..1.2e10|bg|报告期内接待的国内外游客人次
+tourists|接待游客人次|Visitors received|接待游客 游客接待量 旅游人数 旅游人次 接待国内外游客 接待旅游人数 旅游接待人次 游客人数 接待国内外游客人次 接待游客总人次 国内外游客 游客接待人次 旅游接待人数 游客人次 接待旅游者 旅客接待量 旅客接待人次|people flow up|0..1.2e10|bg|报告期内接待的国内外游客人次
 domestic-tourists|国内游客人次|Domestic visitors|国内旅游人数 接待国内游客 国内游客 国内旅游人次 接待国内游客人次|people flow up|0..1.2e10|tj|国内居民出游的人次
 tourism-revenue|旅游收入|Tourism revenue|旅游总收入 旅游综合收入 游客总花费 旅游总花费 旅游花费 旅游年收入 游客花费 旅游业收入|money flow up|0..1.5e13|bg|游客在旅游过程中支付的全部花费
 inbound-tourists|入境游客人次|Inbound visitors|入境旅游人数 入境游客 入境旅游人次 接待入境游客 接待入境游客人次|people flow up|0..4e8|tj|来境内的外国人和港澳台同胞人次

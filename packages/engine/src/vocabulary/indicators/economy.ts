@@ -38,6 +38,7 @@ services-scale-count|规模以上服务业企业|Service enterprises above scale
 producer-services-value-added|生产性服务业增加值|Value added of producer services|生产性服务业|money flow up|0..1e14|gh|为生产活动提供服务的各业的增加值
 producer-services-share|生产性服务业增加值占服务业增加值比重|Share of producer services in services|生产性服务业占比 生产性服务业增加值占服务业比重 生产性服务业增加值占比|ratio rate up|0..100|gh|生产性服务业增加值与服务业增加值之比
 modern-services-share|现代服务业增加值占服务业增加值比重|Share of modern services in services|现代服务业占比 现代服务业增加值占比 现代服务业增加值占服务业比重|ratio rate up|0..100|gh|现代服务业增加值与服务业增加值之比
+logistics-cost-share|社会物流总费用占地区生产总值比重|Logistics cost in GDP|社会物流总费用与GDP的比率 社会物流总费用占比 物流费用占GDP比重 全社会物流总费用占GDP比重|ratio rate down|5..30|gh|运输、保管、管理等物流费用之和与地区生产总值之比
 three-new-share|“三新”经济增加值占地区生产总值比重|Share of new industries, forms and models in GDP|三新经济占比 三新经济增加值占比|ratio rate up|0..100|tj|新产业、新业态、新商业模式增加值与生产总值之比
 three-new-value-added|“三新”经济增加值|Value added of new industries, forms and models|三新经济|money flow up|0..5e13|tj|新产业、新业态、新商业模式生产活动的增加值
 emerging-value-added|战略性新兴产业增加值|Value added of strategic emerging industries|战新产业增加值 战略性新兴产业 战新产业|money flow up|0..3e13|gh|国家目录所列战略性新兴产业的增加值

@@ -13,7 +13,7 @@ so2|二氧化硫排放量|Sulphur dioxide emitted|二氧化硫|mass flow down|0.
 nox|氮氧化物排放量|Nitrogen oxides emitted|氮氧化物|mass flow down|0..3e7|gh|废气中氮氧化物的排放量
 voc|挥发性有机物排放量|Volatile organic compounds emitted|挥发性有机物 VOCs排放量|mass flow down|0..3e7|gh|挥发性有机物的排放量
 pollutants|主要污染物排放总量|Total discharge of major pollutants|主要污染物排放总量减少 主要污染物减排|mass flow down|0..5e7|gh|约束性总量控制的主要污染物排放合计
-good-water-share|地表水达到或好于Ⅲ类水体比例|Share of good surface water|地表水优良比例 水质优良比例 地表水水质优良比例 国控断面水质优良比例 地表水质量达到或好于Ⅲ类水体比例 优良水体比例 水质优良断面比例 地表水国控断面水质优良比例 地表水Ⅰ-Ⅲ类水质断面占比 Ⅰ-Ⅲ类水质占比 水质优良率 地表水优良水质比例 达到或好于Ⅲ类水体比例 地表水优良水体比例 水质优良Ⅰ-Ⅲ类断面比例 地表水国控断面优良水质比例 国考断面水质优良比例|ratio rate up|20..100|gh|水质达到Ⅰ至Ⅲ类的监测断面占全部断面的比重
+good-water-share|地表水达到或好于Ⅲ类水体比例|Share of good surface water|地表水优良比例 水质优良比例 地表水水质优良比例 国控断面水质优良比例 地表水质量达到或好于Ⅲ类水体比例 优良水体比例 水质优良断面比例 地表水国控断面水质优良比例 地表水Ⅰ-Ⅲ类水质断面占比 Ⅰ-Ⅲ类水质占比 水质优良率 地表水优良水质比例 达到或好于Ⅲ类水体比例 地表水优良水体比例 水质优良Ⅰ-Ⅲ类断面比例 地表水国控断面优良水质比例 国考断面水质优良比例 国控断面优良水质比例 优良水质比例|ratio rate up|20..100|gh|水质达到Ⅰ至Ⅲ类的监测断面占全部断面的比重
 bad-water-share|地表水劣Ⅴ类水体比例|Share of worst surface water|劣Ⅴ类水体比例 劣Ⅴ类断面比例 劣Ⅴ类水质断面比例 劣V类水体比例 劣五类水体比例 劣Ⅴ类水质比例|ratio rate down|0..60|gh|水质劣于Ⅴ类的监测断面占全部断面的比重
 drinking-water-rate|集中式饮用水水源地水质达标率|Quality of drinking-water sources|饮用水水源地水质达标率 饮用水源地水质达标率 城市饮用水水源地水质达标率 集中式饮用水水源水质达标率 县级及以上集中式饮用水水源地水质达标率 水源地水质达标率 市区饮用水源地水质达标率 集中式饮用水源地水质达标率 县城及以上集中式饮用水水源地水质达标率 集中式饮用水源水质达标率|ratio rate up|50..100|st|水质达标的取水量（水源地）占总量的比重
 sea-water-share|近岸海域水质优良比例|Share of good coastal waters|近岸海域优良水质比例 近岸海域水质优良面积比例 近岸海域优良水质面积比例|ratio rate up|10..100|gh|达到一、二类海水水质的海域面积比重
@@ -68,7 +68,7 @@ industry-water|工业用水量|Industrial water use||volume flow none|0..2e11|tj
 domestic-water|生活用水量|Domestic water use||volume flow none|0..2e11|tj|居民生活和公共用水量
 ecological-water|人工生态环境补水|Ecological water|生态用水 生态环境用水 生态补水|volume flow up|0..1e11|tj|人为补给河湖湿地和城镇环境的水量
 agri-water-share|农业用水占用水总量比重|Share of agriculture in water use|农业用水占比 农业用水量占用水总量比重 农业用水量占全社会总用水量 农业用水比重|ratio rate down|5..100|gh|农业用水量与用水总量之比
-water-intensity|万元地区生产总值用水量|Water use per 10,000 yuan of GDP|单位GDP用水量 单位GDP水耗 单位GDP用水量降低|volume rate down|1..5e3|gh|用水总量与地区生产总值之比
+water-intensity|万元地区生产总值用水量|Water use per 10,000 yuan of GDP|单位GDP用水量 单位GDP水耗 万元GDP水耗 单位GDP用水量降低|volume rate down|1..5e3|gh|用水总量与地区生产总值之比
 industry-water-intensity|万元工业增加值用水量|Water use per 10,000 yuan of industry|单位工业增加值用水量 单位工业增加值用水量降低 万元工业增加值取水量|volume rate down|0.5..500|gh|工业用水量与工业增加值之比
 tap-water-rural|农村自来水普及率|Rural tap-water coverage|自来水普及率 农村自来水入户率 农村自来水覆盖率|ratio rate up|20..100|gh|用上自来水的农村人口占农村人口的比重
 tap-water-urban|城市供水普及率|Urban water coverage|供水普及率 城市用水普及率 用水普及率 城市公共供水普及率 公共供水普及率 城镇供水普及率|ratio rate up|30..100|zj|使用公共供水的人口占城区人口的比重

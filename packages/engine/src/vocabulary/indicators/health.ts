@@ -16,7 +16,7 @@ beds-per-thousand|每千人口医疗卫生机构床位|Medical beds per thousand
 health-workers|卫生技术人员|Health professionals|卫生专业技术人员 医务人员|people stock up|1..2e7|ws|医师、护士、药师、技师等专业人员
 doctors|执业（助理）医师|Licensed doctors|执业医师和执业助理医师|people stock up|0..1e7|ws|取得执业或助理医师资格并注册的人员
 nurses|注册护士|Registered nurses|护士|people stock up|0..1.2e7|ws|取得护士执业证书并注册的人员
-doctors-per-thousand|每千人口执业（助理）医师数|Doctors per thousand people|每千常住人口执业助理医师数 每千人口拥有执业助理医师数 千人医师数 每千人口医师数 每千人拥有执业助理医师数 每千人执业助理医师数|people rate up|0.3..12|gh|执业（助理）医师数与千人口之比
+doctors-per-thousand|每千人口执业（助理）医师数|Doctors per thousand people|每千常住人口执业助理医师数 每千人口拥有执业助理医师数 千人医师数 每千人口医师数 每千人拥有执业助理医师数 每千人执业助理医师数 每千人执业医师 每千人执业医师数 每千人口拥有执业医师数|people rate up|0.3..12|gh|执业（助理）医师数与千人口之比
 nurses-per-thousand|每千人口注册护士数|Nurses per thousand people|每千常住人口注册护士数 每千人口护士数|people rate up|0.3..15|gh|注册护士数与千人口之比
 general-practitioners|每万人口全科医生数|General practitioners per ten thousand people|每万常住人口全科医生数 每万人口拥有全科医生数 每万居民全科医生 每万名居民拥有全科医生数|people rate up|0..15|gh|全科医生数与万人口之比
 health-workers-per-thousand|每千人口卫生技术人员数|Health professionals per thousand people|每千常住人口卫生技术人员数 每千人口拥有卫生技术人员|people rate up|1..40|gh|卫生技术人员数与千人口之比

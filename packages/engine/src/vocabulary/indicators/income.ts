@@ -1,8 +1,8 @@
 /** Incomes, spending, wages, prices. */
 export const INCOME = `
-resident-income|居民人均可支配收入|Disposable income per resident|全体居民人均可支配收入 居民可支配收入 人均可支配收入 城乡居民人均可支配收入 全体居民可支配收入 居民收入 城乡居民收入|money flow up|3e3..3e5|tj|居民可用于最终消费和储蓄的人均收入
+resident-income|居民人均可支配收入|Disposable income per resident|全体居民人均可支配收入 居民可支配收入 人均可支配收入 城乡居民人均可支配收入 全体居民可支配收入 居民收入 城乡居民收入 居民人均收入 城乡居民人均收入|money flow up|3e3..3e5|tj|居民可用于最终消费和储蓄的人均收入
 urban-income|城镇居民人均可支配收入|Disposable income per urban resident|城镇居民可支配收入 城镇常住居民人均可支配收入 城镇居民收入 城镇人均可支配收入|money flow up|5e3..3e5|tj|城镇居民的人均可支配收入
-rural-income|农村居民人均可支配收入|Disposable income per rural resident|农村居民可支配收入 农村常住居民人均可支配收入 农民人均可支配收入 农牧民人均可支配收入 农村居民收入 农村人均可支配收入 农村牧区常住居民人均可支配收入 农牧区居民人均可支配收入|money flow up|2e3..2e5|tj|农村居民的人均可支配收入
+rural-income|农村居民人均可支配收入|Disposable income per rural resident|农村居民可支配收入 农村常住居民人均可支配收入 农民人均可支配收入 农牧民人均可支配收入 农村居民收入 农村人均可支配收入 农村牧区常住居民人均可支配收入 农牧区居民人均可支配收入 农民收入 农民人均收入|money flow up|2e3..2e5|tj|农村居民的人均可支配收入
 rural-net-income|农民人均纯收入|Net income per farmer|农村居民人均纯收入 农牧民人均纯收入 农民纯收入|money flow up|5e2..1e5|nj|二〇一三年以前口径的农民人均纯收入
 company-staff-income|连队职工人均可支配收入|Disposable income per company worker of the corps|连队职工可支配收入 团场职工人均可支配收入 职工人均可支配收入|money flow up|5e3..2e5|bg|兵团连队职工的人均可支配收入
 median-income|居民人均可支配收入中位数|Median disposable income|人均可支配收入中位数|money flow up|3e3..3e5|tj|按人均收入排序居中者的可支配收入

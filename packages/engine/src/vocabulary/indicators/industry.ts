@@ -27,8 +27,8 @@ industry-tax-scale|规模以上工业企业利税总额|Profit and tax of indust
 capacity-utilization|工业产能利用率|Industrial capacity utilisation|产能利用率 规模以上工业产能利用率|ratio rate range|20..120|tj|实际产出与生产能力之比
 industry-enterprises-scale|规模以上工业企业|Industrial enterprises above scale|规模工业企业 规上工业|count stock up|0..6e5|tj|年主营业务收入达到标准的工业法人单位个数
 new-industry-enterprises-scale|新增规模以上工业企业|New industrial enterprises above scale|净增规上工业企业 规上工业企业净增 新升规工业企业 新升规企业 小升规企业|count flow up|0..6e4|bg|报告期内新纳入规模以上统计的工业企业
-enterprises-above-scale|“四上”企业|Enterprises above designated size|四上单位 在库四上企业|count stock up|0..2e6|bg|规上工业和服务业、限上商贸、资质内建筑和房地产企业
-new-enterprises-above-scale|新增“四上”企业|New enterprises above designated size|新增四上单位 净增四上企业 新入库四上企业|count flow up|0..3e5|bg|报告期内新纳入统计名录的“四上”企业
+enterprises-above-scale|“四上”企业|Enterprises above designated size|四上单位 在库四上企业 规上企业 规模以上企业 规上单位|count stock up|0..2e6|bg|规上工业和服务业、限上商贸、资质内建筑和房地产企业
+new-enterprises-above-scale|新增“四上”企业|New enterprises above designated size|新增四上单位 净增四上企业 新入库四上企业 新增规上企业 新增规模以上企业 净增规上企业 新入库规上企业|count flow up|0..3e5|bg|报告期内新纳入统计名录的“四上”企业
 industrial-technical-investment|工业技术改造投资|Investment in industrial technical upgrading|工业技改投资 技术改造投资 技改投资|money flow up|1e5..2e13|tj|工业企业改造现有设施、工艺和装备的投资
 industry-investment|工业投资|Industrial investment|工业固定资产投资|money flow up|1e5..4e13|tj|工业各行业的固定资产投资
 manufacturing-investment|制造业投资|Manufacturing investment|制造业固定资产投资|money flow up|1e5..4e13|tj|制造业各行业的固定资产投资

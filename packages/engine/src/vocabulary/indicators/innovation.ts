@@ -11,13 +11,13 @@ sci-contribution|科技进步贡献率|Contribution of technological progress|�
 patents-granted|专利授权量|Patents granted|授权专利 授予专利权 获得授权专利|count flow up|0..1e7|zs|报告期内授予的专利件数
 invention-patents-granted|发明专利授权量|Invention patents granted|授权发明专利 授予发明专利权|count flow up|0..2e6|zs|报告期内授予的发明专利件数
 invention-patents|有效发明专利|Valid invention patents|发明专利拥有量 有效发明专利拥有量 发明专利有效量|count stock up|0..1e7|zs|期末处于有效状态的发明专利件数
-patents-per-ten-thousand|每万人口发明专利拥有量|Invention patents per ten thousand people|万人发明专利拥有量 每万人发明专利拥有量 每万人有效发明专利拥有量 每万人口有效发明专利拥有量 每万人口发明专利数|count rate up|0..500|gh|有效发明专利件数与万人口之比
+patents-per-ten-thousand|每万人口发明专利拥有量|Invention patents per ten thousand people|万人发明专利拥有量 每万人发明专利拥有量 每万人有效发明专利拥有量 每万人口有效发明专利拥有量 每万人口发明专利数 万人有效发明专利 万人有效发明专利拥有量 每万人口拥有发明专利|count rate up|0..500|gh|有效发明专利件数与万人口之比
 high-value-patents|每万人口高价值发明专利拥有量|High-value patents per ten thousand people|万人高价值发明专利拥有量 每万人高价值发明专利拥有量 每万人口高价值发明专利数|count rate up|0..300|gh|高价值发明专利件数与万人口之比
 high-value-patents-total|高价值发明专利拥有量|High-value invention patents|高价值发明专利|count stock up|0..5e6|zs|期末有效的高价值发明专利件数
 pct-applications|PCT国际专利申请量|PCT applications|PCT专利申请受理量 PCT专利申请量|count flow up|0..2e5|zs|通过专利合作条约提交的申请件数
 trademarks|有效注册商标|Valid trademarks|商标有效注册量 注册商标|count stock up|0..1e8|zs|期末有效的注册商标件数
 geo-indications|地理标志|Geographical indications|地理标志产品|count stock up|0..2e4|zs|获得保护或注册的地理标志个数
-tech-contract-value|技术合同成交额|Value of technology contracts|技术合同交易额 技术合同成交金额 技术市场成交额 技术合同认定登记额|money flow up|0..2e13|kj|经认定登记的技术合同成交金额
+tech-contract-value|技术合同成交额|Value of technology contracts|技术合同交易额 技术合同成交金额 技术市场成交额 技术合同认定登记额 技术交易额 技术合同额|money flow up|0..2e13|kj|经认定登记的技术合同成交金额
 tech-contracts|技术合同|Technology contracts|签订技术合同 认定登记技术合同 登记技术合同 共签订技术合同|count flow up|0..3e6|kj|经认定登记的技术合同项数
 hightech-enterprises|高新技术企业|High and new technology enterprises|国家高新技术企业 国家级高新技术企业 高企 高新企业 有效期内高新技术企业 高新技术企业保有量|count stock up|0..1e6|bg|有效期内的国家高新技术企业家数
 new-hightech-enterprises|新增高新技术企业|New high and new technology enterprises|新认定高新技术企业 新增国家高新技术企业 新培育高新技术企业 新增高企|count flow up|0..2e5|bg|报告期内新认定的高新技术企业家数

@@ -21,7 +21,7 @@ consumption-vouchers|发放消费券|Consumption vouchers issued|消费券 政�
 consumption-subsidies|发放消费补贴|Consumption subsidies paid|发放各类消费补贴 以旧换新补贴 兑付以旧换新补贴 消费品以旧换新补贴|money flow none|0..5e11|bg|发放给消费者的以旧换新等补贴金额
 consumption-driven|带动消费|Consumption driven|拉动消费 带动销售额 直接拉动消费|money flow up|0..5e12|bg|由促消费活动或补贴带动的销售额
 trade-enterprises-quota|限额以上商贸企业|Trade enterprises above quota|限上企业 限上商贸单位 限上贸易企业|count stock up|0..6e5|bg|销售额达到限额标准的批零住餐单位
-foreign-trade|货物进出口总额|Imports and exports of goods|进出口总额 外贸进出口总额 外贸进出口额 进出口总值 货物进出口总值 外贸进出口总值 外贸进出口 货物贸易进出口总额 进出口 货物进出口 外贸总额 进出口贸易总额 对外贸易进出口总额 进出口额|money flow up|0..6e13|tj|经海关统计的进出国境货物总金额
+foreign-trade|货物进出口总额|Imports and exports of goods|进出口总额 外贸进出口总额 外贸进出口额 进出口总值 货物进出口总值 外贸进出口总值 外贸进出口 货物贸易进出口总额 进出口 货物进出口 外贸总额 进出口贸易总额 对外贸易进出口总额 进出口额 对外贸易总额 对外贸易额|money flow up|0..6e13|tj|经海关统计的进出国境货物总金额
 exports|出口总额|Exports of goods|外贸出口额 货物出口 出口总值 出口创汇|money flow up|0..4e13|tj|经海关统计的出口货物金额
 imports|进口总额|Imports of goods|货物进口 进口总值 外贸进口|money flow none|0..3e13|tj|经海关统计的进口货物金额
 trade-balance|货物进出口顺差|Trade balance of goods|贸易顺差 进出口顺差 外贸顺差|money flow none|-2e13..2e13|tj|出口额减进口额的差

@@ -28,6 +28,11 @@ export function findRegion(name: string): Region | null {
   return name.length < 4 ? null : chainOf(table, name);
 }
 
+/** Whether the name of a region may start with the first two units of a text: false settles it at once. */
+export function opensRegion(text: string): boolean {
+  return regionTable().openings.has(text.slice(0, 2));
+}
+
 /**
  * The most specific region that a title or heading names; the first of several. Bare names of prefectures and counties count
  * only where a title would have them (2025年张掖财政预算报告); an ambiguous name only with a region around it.

@@ -1,2 +1,2 @@
-export { allRegions, findRegion, findRegionIn, isWithin, regionByCode } from './find.js';
+export { allRegions, findRegion, findRegionIn, isWithin, opensRegion, regionByCode } from './find.js';
 export type { Region } from './region.js';

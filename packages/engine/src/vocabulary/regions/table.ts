@@ -29,6 +29,8 @@ export interface RegionTable {
   readonly regions: readonly Region[];
   /** Full, former and irregular names. What cutting off the last word gives is worked out by `readingsOf`. */
   readonly byName: ReadonlyMap<string, Named>;
+  /** The first two units of every name, bare ones among them. */
+  readonly openings: ReadonlySet<string>;
 }
 
 /** Length of the longest name, 双江拉祜族佤族布朗族傣族自治县. */
@@ -54,7 +56,9 @@ function build(): RegionTable {
   for (const region of regions) addNames(byName, region);
   addFormerNames(byName, regions);
   for (const [name, code] of NICKNAMES) addName(byName, name, withCode(regions, code)!, SHORT_WITH_KIND);
-  return { regions, byName };
+  const openings = new Set<string>();
+  for (const name of byName.keys()) openings.add(name.slice(0, 2));
+  return { regions, byName, openings };
 }
 
 /** Puts a region where its code belongs. */

@@ -18,7 +18,7 @@ function read(clause: Clause): Draft | Refusal | null {
   return {
     measure: 'level',
     subjects: [{ name: name.replace(/由?上年$/, ''), named: clause.core }],
-    ...(before ? { optional: true, shift: -1 } : {}),
+    ...(before ? { optional: true, before } : {}),
   };
 }
 

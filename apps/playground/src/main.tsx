@@ -1,0 +1,7 @@
+import '@outturn/viewer/viewer.css';
+import './playground.css';
+import { createRoot } from 'react-dom/client';
+import manifest from '../package.json' with { type: 'json' };
+import { App } from './app.js';
+
+createRoot(document.getElementById('outturn')!).render(<App version={manifest.version} />);

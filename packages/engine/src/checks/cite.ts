@@ -1,0 +1,17 @@
+import type { CaseDocument } from '../entries/case.js';
+import type { Entry } from '../entries/entry.js';
+import type { Citation } from './finding.js';
+
+/** A name that stands farther off than this from its figure is not quoted with it. */
+const NEAR = 12;
+
+/** The words of a figure: with its name where that stands right before it, else the figure alone. */
+export function cite({ fact, document }: Entry): Citation {
+  const { named, start, end } = fact;
+  const near = named !== null && named.end <= start && start - named.end <= NEAR && named.start < start;
+  return citeRange(document, near ? named.start : start, end);
+}
+
+export function citeRange({ name, text }: CaseDocument, start: number, end: number): Citation {
+  return { document: name, start, end, quote: text.slice(start, end) };
+}

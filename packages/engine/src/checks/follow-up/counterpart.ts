@@ -1,0 +1,40 @@
+import { sameDefinition } from '../../entries/look-up.js';
+import { isSpecific } from '../../entries/specific.js';
+import { type Figure, isAddition, scaleOf } from '../figures.js';
+
+/** Words by which a clause turns to a part of the region or of the indicator. */
+const PART =
+  /其中|分(?:县|区|产业|行业|类型|领域)|民营|非公|国有|外商|[省市县区师团]本?级|(?:开发|示范|先行|试验|合作|功能|工业|保税|高新)区|[\u4e00-\u9fff]{1,3}(?:县(?!级|域|乡|城|区)|旗|街道)/g;
+
+/**
+ * Whether a figure of one document and a figure of another are of the same thing: the same measure, words of definition, scale and part.
+ * The names are known to have one key, the documents to be of one region. A name of the catalogue is specific enough, however short.
+ */
+export function isCounterpart(one: Figure, other: Figure): boolean {
+  return (
+    one.fact.measure === other.fact.measure &&
+    one.fact.scope === other.fact.scope &&
+    sameDefinition(one, other) &&
+    scaleOf(one) === scaleOf(other) &&
+    one.subject.added === other.subject.added &&
+    (one.fact.code !== null || isAddition(one) === isAddition(other)) &&
+    isTelling(one) &&
+    isTelling(other) &&
+    partsOf(one) === partsOf(other)
+  );
+}
+
+/** Whether the name says enough to be found again in another document. */
+export function isTelling(figure: Figure): boolean {
+  return figure.fact.code !== null || isSpecific(figure);
+}
+
+/** The words of PART in the clause before the name and in a 其中 before it. */
+function partsOf({ fact, document }: Figure): string {
+  const upTo = Math.max(fact.sentence.start, Math.min(fact.named?.start ?? fact.start, fact.start));
+  const before = document.text.slice(fact.sentence.start, upTo);
+  const clause = before.slice(
+    Math.max(before.lastIndexOf('，'), before.lastIndexOf('；'), before.lastIndexOf('其中') - 1) + 1,
+  );
+  return (clause.match(PART) ?? []).join('·');
+}

@@ -1,0 +1,82 @@
+import type { Case } from '../../entries/case.js';
+import type { Entry } from '../../entries/entry.js';
+import { comparable, isLevel, sameSentence } from '../../entries/look-up.js';
+
+/** The levels that one breath tells together with a change. */
+export interface Told {
+  /** 由A, 在A的基础上; null where the breath has none. */
+  readonly from: Entry | null;
+  /** The level that the change leads to. */
+  readonly to: Entry | null;
+}
+
+const STOPS = /[。;；!！?？\n]/;
+/** A level that follows its change (增长20%,达到40亿元) stands no farther behind. */
+const NEAR = 12;
+
+/** 由A增加到B,增加C、增长D%; 在A的基础上翻一番,达到B; B,比上年增长D%; 增长D%,达到B: the levels beside a change. */
+export function toldWith(given: Case, change: Entry): Told {
+  const breath = breathOf(given, change);
+  const at = breath.indexOf(change);
+  const before = breath.slice(0, at).findLast(isLevel);
+  const behind = breath.slice(at + 1).find(isLevel);
+  const near = behind !== undefined && behind.fact.start - change.fact.end <= NEAR ? behind : null;
+  if (before === undefined) return near === null ? toldInList(given, change) : { from: null, to: near };
+  const first = breath.slice(0, breath.indexOf(before)).findLast(isLevel);
+  if (!isStart(before))
+    return { from: first !== undefined && isStart(first) && onOneScale(first, before) ? first : null, to: before };
+  if (near !== null && !isStart(near)) return { from: before, to: near };
+  // 达到B,以A为基数年均增长C%
+  const counted = /基[数期础]/.test(change.document.text.slice(before.fact.end, change.fact.start));
+  return {
+    from: before,
+    to: counted && first !== undefined && !isStart(first) && onOneScale(first, before) ? first : null,
+  };
+}
+
+/** 甲、乙分别为A、B,增长C%、D%; 分别由A、B增加到C、D,增长E%、F%: each indicator has one level, one change and at most one start up to the semicolon. */
+function toldInList({ bySubject }: Case, change: Entry): Told {
+  const { text } = change.document;
+  const all = (bySubject.get(change.subject.key) ?? []).filter(
+    (one) => sameSentence(one, change) && inOnePiece(text, one, change),
+  );
+  const levels = all.filter(isLevel);
+  const [start, level] = levels.length === 2 && isStart(levels[0]!) ? levels : [null, levels[0]];
+  const alone = levels.length === (start === null ? 1 : 2) && all.length === levels.length + 1;
+  if (level === undefined || start === undefined || !alone || isStart(level) || level.fact.start > change.fact.start)
+    return { from: null, to: null };
+  return { from: start, to: level };
+}
+
+function inOnePiece(text: string, one: Entry, other: Entry): boolean {
+  return !/[；;]/.test(text.slice(Math.min(one.fact.end, other.fact.end), Math.max(one.fact.start, other.fact.start)));
+}
+
+/** 微克/立方米 is no unit of the table, but the same on both sides. */
+function onOneScale(one: Entry, other: Entry): boolean {
+  return comparable(one, other) || (one.amount !== null && other.amount !== null && one.fact.unit === other.fact.unit);
+}
+
+/** The figures of the same indicator around a change, as far as no full stop, semicolon or figure of something else parts them. */
+export function breathOf({ bySubject }: Case, change: Entry): readonly Entry[] {
+  const { key } = change.subject;
+  const all = (bySubject.get(key) ?? []).filter((entry) => sameSentence(entry, change));
+  const at = all.indexOf(change);
+  let [first, last] = [at, at];
+  while (first > 0 && joined(all[first - 1]!, all[first]!)) first--;
+  while (last < all.length - 1 && joined(all[last]!, all[last + 1]!)) last++;
+  return all.slice(first, last + 1);
+}
+
+/** Numbers that are no figures: years and how many of them. */
+const TIME = /\d{4}年?[—\-–~～至]\d{4}年|\d{4}年|\d+年/g;
+
+function joined(one: Entry, other: Entry): boolean {
+  const between = one.document.text.slice(one.fact.end, other.fact.start);
+  return !STOPS.test(between) && !/\d/.test(between.replace(TIME, ''));
+}
+
+/** Whether the figure is said to be the one before: 由A增加到B. */
+export function isStart({ fact }: Entry): boolean {
+  return fact.rule === 'from-to';
+}

@@ -1,0 +1,92 @@
+import type { Case } from '../../entries/case.js';
+import type { Entry } from '../../entries/entry.js';
+import { around, type Interval, meet, over, scale } from '../../entries/interval.js';
+import type { Quotient } from '../../vocabulary/quotients.js';
+import { cite } from '../cite.js';
+import type { Draft } from '../finding.js';
+import { print } from '../print.js';
+import { nearestOf } from './nearest.js';
+import { figureOf, namedFigure, unitOf } from './say.js';
+import { widened } from './scale.js';
+
+/** What is wrong with the figures that a table says to be quotients of others; `code` names the finding. */
+export function* judgeQuotients(given: Case, rows: readonly Quotient[], code: string): Generator<Draft> {
+  for (const stated of given.entries) {
+    if (stated.fact.measure !== 'level') continue;
+    const row = rows.find(({ quotient }) => isStated(stated, quotient.code, quotient.name));
+    const draft = row && judged(given, stated, row, code);
+    if (draft) yield draft;
+  }
+}
+
+function isStated({ fact }: Entry, code: string, name: RegExp | undefined): boolean {
+  return fact.code === code || (fact.code === null && name?.test(fact.indicator) === true);
+}
+
+interface Division {
+  readonly numerator: Entry;
+  readonly denominator: Entry;
+  /** In base units, once for every way that the quotient may be meant. */
+  readonly sizes: readonly Interval[];
+}
+
+/** Silent where one numerator and denominator that stand as near as others fit. */
+function judged(given: Case, stated: Entry, row: Quotient, code: string): Draft | null {
+  const value = statedValue(stated, row);
+  if (value === null || stated.subject.key.includes('·')) return null;
+  const divisions = divisionsOf(given, stated, row);
+  const [first] = divisions;
+  if (first === undefined || first.sizes.length === 0) return null;
+  const fits = divisions.some(({ sizes }) => sizes.some((size) => meet(widened(size, row.allowed), value)));
+  return fits ? null : draft(stated, row, first, code);
+}
+
+/** 2.05:1 counts as 2.05, 1:1.2 as 1 over 1.2. Null where the figure is of another kind than the table's. */
+function statedValue({ fact, amount }: Entry, { quotient }: Quotient): Interval | null {
+  if (amount !== null) return amount.of === quotient.of ? amount.interval : null;
+  if (quotient.of !== 'number' || fact.unit !== ':' || typeof fact.value === 'number' || fact.value.length !== 2)
+    return null;
+  const [one, other] = fact.value.map((value) => around(value, value === 1 ? 0 : 0.5 * 10 ** -fact.decimals));
+  return over(one!, other!);
+}
+
+function divisionsOf(given: Case, stated: Entry, { numerator, denominator, times }: Quotient): readonly Division[] {
+  const below = nearestOf(given, stated, denominator);
+  if (below.length === 0) return [];
+  return nearestOf(given, stated, numerator).flatMap((above) =>
+    below.map((under) => ({ numerator: above, denominator: under, sizes: sizesOf(above, under, times) })),
+  );
+}
+
+function sizesOf({ amount: one }: Entry, { amount: other }: Entry, times: readonly number[]): readonly Interval[] {
+  const size = over(one!.interval, other!.interval);
+  return size === null ? [] : times.map((factor) => scale(size, factor));
+}
+
+function draft(stated: Entry, row: Quotient, { numerator, denominator }: Division, code: string): Draft {
+  const { fact } = stated;
+  const unit = stated.amount?.size ?? 1;
+  const ratio = numerator.amount!.value / denominator.amount!.value;
+  const printed = stated.amount?.value ?? ratioOf(fact.value);
+  // Of a 亩 or of a 公顷: the one that comes nearer is meant.
+  const factor = row.times.toSorted((a, b) => Math.abs(ratio * a - printed) - Math.abs(ratio * b - printed))[0]!;
+  const expected = print((ratio * factor) / unit, fact.decimals + 1);
+  return {
+    severity: row.loose ? 'question' : 'error',
+    code,
+    params: {
+      name: fact.indicator,
+      stated: figureOf(stated),
+      expected,
+      unit: unitOf(stated),
+      numerator: namedFigure(numerator),
+      denominator: namedFigure(denominator),
+    },
+    spans: [cite(stated), cite(numerator), cite(denominator)],
+    arithmetic: `${figureOf(numerator)} / ${figureOf(denominator)} = ${expected} ≠ ${print(printed / unit, fact.decimals)}`,
+  };
+}
+
+function ratioOf(value: number | readonly number[]): number {
+  return typeof value === 'number' ? value : value[0]! / value[1]!;
+}

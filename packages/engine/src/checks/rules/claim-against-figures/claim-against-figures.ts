@@ -1,0 +1,68 @@
+import type { Case } from '../../../entries/case.js';
+import { successionsOf } from '../../../entries/successions.js';
+import type { Check } from '../../check.js';
+import { cite, citeRange } from '../../cite.js';
+import { type Figure, isFigure, scaleOf, signed } from '../../figures.js';
+import type { Draft } from '../../finding.js';
+import { followedTargets } from '../../follow-up/aims.js';
+import { type Claim, claimsIn } from '../../follow-up/claims.js';
+import { comparisonOf, shortfallOf } from '../../follow-up/shortfall.js';
+
+function* find(given: Case): Generator<Draft> {
+  const claims = given.documents.flatMap(claimsIn);
+  if (claims.length === 0) return;
+  const lastYear = targetsByResult(given);
+  for (const claim of claims) {
+    for (const result of claim.figures) {
+      if (!isFigure(result) || result.fact.role === 'target') continue;
+      const targets = [...quotedIn(claim, result), ...(lastYear.get(result) ?? [])];
+      const missed = targets.filter((target) => shortfallOf(target, result) !== null);
+      if (missed.length > 0 && missed.length === targets.length) yield draft(claim, result, missed);
+    }
+  }
+}
+
+/** What last year's documents had set for a result. */
+function targetsByResult(given: Case): ReadonlyMap<Figure, readonly Figure[]> {
+  const targets = new Map<Figure, Figure[]>();
+  for (const { target, results } of successionsOf(given).flatMap(followedTargets)) {
+    for (const result of results) targets.set(result, [...(targets.get(result) ?? []), target]);
+  }
+  return targets;
+}
+
+/** 圆满完成增长8%左右的目标: the goal as the claim itself quotes it, which is one for the indicator of the result. */
+function quotedIn({ document, start, end }: Claim, result: Figure): readonly Figure[] {
+  return document.entries
+    .filter((entry): entry is Figure => entry.amount !== null && entry.years !== null)
+    .filter(({ fact }) => fact.start >= start && fact.end <= end)
+    .filter((entry) => entry.fact.measure === result.fact.measure && scaleOf(entry) === scaleOf(result))
+    .map((entry) => ({ ...entry, fact: { ...entry.fact, code: result.fact.code } }));
+}
+
+function draft({ document, start, end }: Claim, result: Figure, targets: readonly Figure[]): Draft {
+  const [target] = targets;
+  const outside = targets.filter(
+    ({ document: other, fact }) => other !== document || fact.start < start || fact.end > end,
+  );
+  return {
+    severity: 'error',
+    code: result.fact.measure === 'level' || result.amount.value < 0 ? 'level-missed' : 'growth-missed',
+    params: {
+      name: result.fact.indicator,
+      result: signed(result),
+      target: signed(target!),
+      claim: document.text.slice(start, end),
+    },
+    spans: [citeRange(document, cite(result).start, end), ...outside.map(cite)],
+    arithmetic: comparisonOf(target!, result),
+  };
+}
+
+export const check: Check = {
+  id: 'claim-against-figures',
+  group: 'follow-up',
+  severity: 'error',
+  source: 'checks by hand, no. 40: status against number',
+  find,
+};

@@ -1,0 +1,61 @@
+import type { Case } from '../../../entries/case.js';
+import { indicatorByCode } from '../../../vocabulary/indicators/index.js';
+import { keyOf } from '../../../vocabulary/indicators/key.js';
+import type { Check } from '../../check.js';
+import { cite } from '../../cite.js';
+import type { Figure } from '../../figures.js';
+import type { Draft } from '../../finding.js';
+import { type Level, levelsOf } from '../../follow-up/upper.js';
+
+function* find(given: Case): Generator<Draft> {
+  for (const level of levelsOf(given)) {
+    const missing = missingIn(level);
+    if (missing.length > 0) yield draft(level, missing);
+  }
+}
+
+/** Binding indicators of which the plan below says nothing at all, once each. */
+function missingIn({ plan, handed }: Level): readonly Figure[] {
+  const bound = handed.filter(({ binding }) => binding === true);
+  if (bound.length === 0) return [];
+  const told = new Set(plan.entries.flatMap(({ subject }) => [subject.key, subject.kin, subject.stock]));
+  const words = keyOf(plan.text);
+  const missing = new Map<string, Figure>();
+  for (const { upper } of bound) {
+    const { key, kin, stock } = upper.subject;
+    const known = [key, kin, stock].some((one) => told.has(one)) || namesOf(upper).some((name) => words.includes(name));
+    if (!known && !missing.has(key)) missing.set(key, upper);
+  }
+  return [...missing.values()];
+}
+
+function namesOf({ fact: { indicator, code } }: Figure): readonly string[] {
+  const known = code === null ? null : indicatorByCode(code);
+  return [indicator, ...(known === null ? [] : [known.zh, ...known.aliases])]
+    .map(keyOf)
+    .filter((name) => name.length > 2);
+}
+
+function draft({ plan }: Level, missing: readonly Figure[]): Draft {
+  return {
+    severity: 'note',
+    code: 'missing',
+    params: {
+      count: missing.length,
+      names: missing.map(({ fact }) => fact.indicator).join('、'),
+      document: plan.name,
+      upper: missing[0]!.document.name,
+    },
+    spans: missing.map(cite),
+    arithmetic: '',
+  };
+}
+
+export const check: Check = {
+  id: 'missing-below',
+  group: 'follow-up',
+  severity: 'note',
+  source: '国家发展规划法第二十四条: 主要目标衔接; checks by hand, no. 25',
+  between: true,
+  find,
+};

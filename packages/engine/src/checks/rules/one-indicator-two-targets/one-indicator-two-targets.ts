@@ -1,0 +1,41 @@
+import type { Case } from '../../../entries/case.js';
+import type { Check } from '../../check.js';
+
+import { type Clash, clashesOf, isInBox } from '../../clashes.js';
+import { citeNamed, differ, type Figure, isAim, isYearly, meantOf, signed, statedOf } from '../../figures.js';
+import type { Draft } from '../../finding.js';
+
+function* find(given: Case): Generator<Draft> {
+  for (const clash of clashesOf(given, isFirm, statedOf)) if (!isInBox(given, clash.one)) yield draft(clash);
+}
+
+/**
+ * A goal that is only striven for (力争) may stand above the firm one. 以上 and 左右 count for nothing: a plan that sets 65%以上 and 80%以上 has two targets although 80 is 65 or more.
+ */
+function isFirm(figure: Figure): boolean {
+  return isAim(figure) && !figure.fact.soft && !isYearly(figure) && figure.fact.rule !== 'box';
+}
+
+function draft({ one, other, figures }: Clash): Draft {
+  const apart = differ(meantOf(one), meantOf(other));
+  return {
+    severity: apart ? 'error' : 'question',
+    code: apart ? 'two-values' : 'two-thresholds',
+    params: {
+      name: one.fact.indicator,
+      first: signed(one),
+      second: signed(other),
+      year: other.years.to,
+    },
+    spans: [other, ...figures.filter((figure) => figure !== other)].map(citeNamed),
+    arithmetic: `${signed(one)} ≠ ${signed(other)}`,
+  };
+}
+
+export const check: Check = {
+  id: 'one-indicator-two-targets',
+  group: 'targets',
+  severity: 'error',
+  source: '专家核对规划文本: 同一指标在不同章节取值一致',
+  find,
+};

@@ -1,0 +1,61 @@
+import type { Case, CaseDocument } from '../../../entries/case.js';
+import { groupBy } from '../../../entries/group.js';
+import { isOwnName, type Mention } from '../../../entries/mentions.js';
+import type { Act } from '../../../vocabulary/acts.js';
+import type { Check } from '../../check.js';
+import { citeRange } from '../../cite.js';
+import type { Draft } from '../../finding.js';
+
+function* find({ documents }: Case): Generator<Draft> {
+  for (const [at, earlier] of documents.entries()) {
+    for (const later of documents.slice(at + 1)) {
+      if (follows(earlier, later)) yield* between(earlier, later);
+    }
+  }
+}
+
+/** Two yearly reports, the second a year after the first. */
+function follows({ frame: one }: CaseDocument, { frame: other }: CaseDocument): boolean {
+  const yearly = [one, other].every(({ kind }) => kind === 'work-report' || kind === 'annual-plan');
+  return yearly && one.year !== null && other.year === one.year + 1;
+}
+
+function* between(earlier: CaseDocument, later: CaseDocument): Generator<Draft> {
+  const promised = earlier.mentions().filter((mention) => mention.mode === 'plan' && promiseOf(mention) !== null);
+  if (promised.length === 0) return;
+  const byKey = groupBy(later.mentions(), ({ key }) => key);
+  for (const promise of promised) {
+    if (!isOwnName(promise)) continue;
+    const act = promiseOf(promise)!;
+    const again = byKey.get(promise.key)?.filter((mention) => !mention.partly || promise.partly) ?? [];
+    // Done in part or under way is an answer: only the same promise, and no word of its being kept, is none.
+    if (again.some(({ mode, acts }) => mode === 'review' && (acts.has('finish') || acts.has('start')))) continue;
+    const same = again.find((mention) => mention.mode === 'plan' && promiseOf(mention) === act);
+    if (same) yield draft(promise, same, act);
+  }
+}
+
+/** To be started, or to be finished; null for anything looser. */
+function promiseOf({ acts }: Mention): Act | null {
+  if (acts.has('finish') && !acts.has('start')) return 'finish';
+  return acts.size === 1 && acts.has('start') ? 'start' : null;
+}
+
+function draft(promise: Mention, again: Mention, act: Act): Draft {
+  return {
+    severity: 'question',
+    code: act === 'start' ? 'start-again' : 'finish-again',
+    params: { name: again.project.name, year: (promise.document.frame.year ?? 0) + 1 },
+    spans: [again, promise].map(({ document, start, end }) => citeRange(document, start, end)),
+    arithmetic: '',
+  };
+}
+
+export const check: Check = {
+  id: 'project-promised-again',
+  group: 'projects',
+  severity: 'question',
+  source: 'checks by hand, no. 28 and 44; 《政府投资条例》第十六条: 年度投资计划',
+  between: true,
+  find,
+};

@@ -1,0 +1,111 @@
+import type { Case } from '../../../entries/case.js';
+import { meet } from '../../../entries/interval.js';
+import type { Check } from '../../check.js';
+import { cite } from '../../cite.js';
+import { type Figure, signed } from '../../figures.js';
+import type { Citation, Draft } from '../../finding.js';
+import { isCounterpart } from '../../follow-up/counterpart.js';
+import { leadsTo, yearsAfter } from '../../follow-up/course-after.js';
+import { statedResults } from '../../follow-up/stated.js';
+import { print } from '../../print.js';
+
+/** What was only estimated is usually corrected by no more than this share. */
+const USUAL = 0.05;
+
+function* find(given: Case): Generator<Draft> {
+  for (const stated of statedResults(given).flatMap((region) => [...region.values()])) {
+    const restated = restatementIn(stated);
+    if (restated !== null) yield draft(given, restated);
+  }
+}
+
+interface Restated {
+  /** As the document before, or the one before in the case, has it. */
+  readonly first: Figure;
+  readonly second: Figure;
+}
+
+/** The first two figures of different documents that cannot be one value; a third that agrees with either changes nothing. */
+function restatementIn(stated: readonly Figure[]): Restated | null {
+  for (const [at, first] of stated.entries()) {
+    const second = stated
+      .slice(at + 1)
+      .find((other) => other.document !== first.document && isCounterpart(first, other) && !agree(first, other));
+    if (second !== undefined) return { first, second };
+  }
+  return null;
+}
+
+function agree({ amount: one }: Figure, { amount: other }: Figure): boolean {
+  return meet(one.interval, other.interval);
+}
+
+function draft(given: Case, { first, second }: Restated): Draft {
+  const { name, frame } = first.document;
+  const course = courseAfter(given, first, second);
+  const params = {
+    name: second.fact.indicator,
+    year: first.years.from,
+    first: signed(first),
+    second: signed(second),
+    document: name,
+  };
+  if (course !== null) {
+    return {
+      severity: 'error',
+      code: 'against-growth',
+      params: { ...params, ...course.params },
+      spans: [cite(second), cite(first), ...course.spans],
+      arithmetic: course.arithmetic,
+    };
+  }
+  const revised = isEstimate(first) && !isEstimate(second) && frame.year !== second.document.frame.year;
+  const usual = revised && Math.abs(second.amount.value / first.amount.value - 1) <= USUAL;
+  return {
+    severity: usual ? 'note' : 'question',
+    code: codeOf(first, revised),
+    params,
+    spans: [cite(second), cite(first)],
+    arithmetic: `${signed(second)} ≠ ${signed(first)}`,
+  };
+}
+
+function codeOf({ fact: { measure } }: Figure, revised: boolean): string {
+  if (measure !== 'level') return 'two-rates';
+  return revised ? 'revised' : 'two-values';
+}
+
+/** Whether the document said at the time that the figure was not final. */
+function isEstimate({ fact, document }: Figure): boolean {
+  return fact.role === 'estimate' || /预计|初步|快报/.test(document.text.slice(fact.sentence.start, fact.start));
+}
+
+interface Course {
+  readonly params: Draft['params'];
+  readonly spans: readonly Citation[];
+  readonly arithmetic: string;
+}
+
+/** The level of the year after with its growth, where they start from the first figure and cannot start from the second. */
+function courseAfter(given: Case, first: Figure, second: Figure): Course | null {
+  if (first.fact.measure !== 'level') return null;
+  const year = yearsAfter(given, first).find((after) => leadsTo(first, after) && !leadsTo(second, after));
+  if (year === undefined) return null;
+  const { level, rate } = year;
+  const [from, to] = [second.amount.value / second.amount.size, level.amount.value / second.amount.size];
+  const growth = print(rate.amount.value);
+  return {
+    params: { rate: growth, level: level.fact.quote },
+    spans: [cite(level), cite(rate)],
+    arithmetic: `${print(to)} / ${print(from)} − 1 = ${print((to / from - 1) * 100, 1)}% ≠ ${growth}%`,
+  };
+}
+
+export const check: Check = {
+  id: 'result-restated',
+  group: 'follow-up',
+  severity: 'error',
+  source: '统计法实施条例第二十六条: 已公布的数据更正须注明; checks by hand, no. 37',
+  between: true,
+  find,
+};

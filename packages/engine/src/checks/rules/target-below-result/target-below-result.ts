@@ -1,0 +1,61 @@
+import type { Case } from '../../../entries/case.js';
+import type { Check } from '../../check.js';
+import { citeNamed, signed } from '../../figures.js';
+import type { Draft } from '../../finding.js';
+import { isClimbing, isFlow, isHeld, isKept, type Step, stepsOf } from '../../last-results.js';
+import { print } from '../../print.js';
+
+/** What a year brings varies: between these shares of last year's result, in per cent, a target is worth a word; below, it is of something else. */
+const MUCH_LOWER = 80;
+const OTHER_THING = 20;
+/** Below this share, the same for a yearly rise in money, which is meant to go on. */
+const SMALLER_RISE = 90;
+
+function* find(given: Case): Generator<Draft> {
+  for (const step of stepsOf(given, 'level')) {
+    if (!isBelow(step) || isHeld(step.aim)) continue;
+    if (isKept(step.aim)) {
+      if (step.aim.fact.comparator !== '>=' || isClimbing(step)) yield draft(step, 'question', 'below-result');
+    } else if (isFlow(step.aim) && shareOf(step) < MUCH_LOWER && shareOf(step) > OTHER_THING)
+      yield draft(step, 'note', 'flow-below');
+  }
+  for (const step of stepsOf(given, 'delta')) {
+    const rising = step.aim.amount.value > 0 && step.aim.amount.of === 'yuan';
+    if (rising && isBelow(step) && shareOf(step) < SMALLER_RISE) yield draft(step, 'question', 'smaller-rise');
+  }
+}
+
+/** The sign of 以上 left aside: 91.5%以上 after 92.1% asks for less than there is. */
+function isBelow({ aim, result }: Step): boolean {
+  return aim.amount.printed.high < result.amount.printed.low && result.fact.comparator !== '<=';
+}
+
+function shareOf({ aim, result }: Step): number {
+  return (aim.amount.value / result.amount.value) * 100;
+}
+
+function draft(step: Step, severity: Draft['severity'], code: string): Draft {
+  const { aim, result, later } = step;
+  const next = later.find(({ document }) => document !== aim.document);
+  return {
+    severity,
+    code,
+    params: {
+      name: aim.fact.indicator,
+      aim: signed(aim),
+      result: signed(result),
+      year: result.years.to,
+      share: print(100 - shareOf(step), 0),
+    },
+    spans: [aim, result, ...(next === undefined ? [] : [next])].map(citeNamed),
+    arithmetic: `${signed(aim)} < ${signed(result)}`,
+  };
+}
+
+export const check: Check = {
+  id: 'target-below-result',
+  group: 'targets',
+  severity: 'question',
+  source: '专家核对报告文本: 年度目标一般不低于上年结果',
+  find,
+};

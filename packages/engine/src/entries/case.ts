@@ -1,0 +1,92 @@
+import type { DocumentFrame } from '../document/document.js';
+import { findProjects } from '../facts/projects/find.js';
+import type { Project } from '../facts/projects/project.js';
+import type { Reading } from '../facts/reading.js';
+import { findTasks } from '../facts/tasks/find.js';
+import type { Task } from '../facts/tasks/task.js';
+import { amountOf } from './amount.js';
+import type { Entry } from './entry.js';
+import { groupBy } from './group.js';
+import { type Mention, mentionsOf } from './mentions.js';
+import { type Sentence, sentencesOf } from './sentences.js';
+import { subjectOf } from './subject.js';
+import { yearsOf } from './years.js';
+
+/** Where a document stands to the others of its case. */
+export type Standing = 'own' | 'upper';
+
+/** A document with what it says, filed. Tasks, projects and sentences are found when they are first asked for. */
+export interface CaseDocument {
+  readonly name: string;
+  readonly text: string;
+  readonly frame: DocumentFrame;
+  readonly standing: Standing;
+  readonly reading: Reading;
+  /** In the order of the text. */
+  readonly entries: readonly Entry[];
+  readonly tasks: () => readonly Task[];
+  readonly projects: () => readonly Project[];
+  readonly sentences: () => readonly Sentence[];
+  /** The projects with what the text says is done with them. */
+  readonly mentions: () => readonly Mention[];
+}
+
+/** Documents that belong together: a plan, its yearly plans and reports, a plan of a higher level, sheets of yearly figures. */
+export interface Case {
+  /** By reported year, then as given. */
+  readonly documents: readonly CaseDocument[];
+  /** Of all documents, in their order. */
+  readonly entries: readonly Entry[];
+  /** Entries by `subject.key`. */
+  readonly bySubject: ReadonlyMap<string, readonly Entry[]>;
+}
+
+export interface CaseOptions {
+  /** Names of the plans of a higher level. */
+  readonly upper?: readonly string[];
+  /** Names of last year's reports, where their frames do not tell. */
+  readonly last?: readonly string[];
+}
+
+/** Files the facts of the documents of one case. */
+export function caseOf(readings: readonly Reading[], { upper = [], last = [] }: CaseOptions = {}): Case {
+  const documents = readings
+    .map((reading) => documentOf(reading, upper.includes(reading.document.name) ? 'upper' : 'own'))
+    .toSorted((one, other) => yearFor(one, last) - yearFor(other, last));
+  const entries = documents.flatMap((document) => document.entries);
+  return { documents, entries, bySubject: groupBy(entries, ({ subject }) => subject.key) };
+}
+
+/** Last year's report comes before what has no year of its own. */
+function yearFor({ name, frame }: CaseDocument, last: readonly string[]): number {
+  return frame.year ?? (last.includes(name) ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY);
+}
+
+function documentOf(reading: Reading, standing: Standing): CaseDocument {
+  const { name, text, frame } = reading.document;
+  const entries: Entry[] = [];
+  const document: CaseDocument = {
+    name,
+    text,
+    frame,
+    standing,
+    reading,
+    entries,
+    tasks: once(() => findTasks(reading)),
+    projects: once(() => findProjects(reading)),
+    sentences: once(() => sentencesOf(text)),
+    mentions: once(() => mentionsOf(document)),
+  };
+  for (const fact of reading.facts) {
+    entries.push({ fact, document, subject: subjectOf(fact), amount: amountOf(fact), years: yearsOf(fact.period) });
+  }
+  return document;
+}
+
+function once<Value>(find: () => Value): () => Value {
+  let found: { readonly value: Value } | null = null;
+  return () => {
+    found ??= { value: find() };
+    return found.value;
+  };
+}

@@ -1,0 +1,143 @@
+import type { Mode } from '../document/document.js';
+import type { Project } from '../facts/projects/project.js';
+import { ACT_WORDS, type Act, PARTLY } from '../vocabulary/acts.js';
+import type { CaseDocument } from './case.js';
+import { modeAt } from './mode-at.js';
+
+/** A project where a text says what is done with it. */
+export interface Mention {
+  readonly document: CaseDocument;
+  readonly project: Project;
+  /** The name in one spelling, without what it is called by (项目, 工程). */
+  readonly key: string;
+  /** The acts that the clause names, most often one; empty where it names none. */
+  readonly acts: ReadonlySet<Act>;
+  /** Whether only a part is meant: 首台机组, 一期, 主体. */
+  readonly partly: boolean;
+  readonly mode: Mode;
+  /** The clause, with the one behind it where that goes on about the project. */
+  readonly start: number;
+  readonly end: number;
+}
+
+const BREAKS = '，,。；;！？：:\n';
+
+/** Every project of a document with what is done with it. */
+export function mentionsOf(document: CaseDocument): readonly Mention[] {
+  return document.projects().map((project) => {
+    const { start, end } = clauseOf(document.text, project);
+    const clause = document.text.slice(start, end);
+    const at = project.start - start;
+    return {
+      document,
+      project,
+      key: keyOfProject(project.name),
+      acts: actsAround(clause, at, at + project.quote.length),
+      partly: PARTLY.test(clause),
+      mode: modeAt(document, project.start),
+      start,
+      end,
+    };
+  });
+}
+
+const CALLED = /(?:建设项目|建设工程|项目|工程|建设|一体化)+$/;
+
+/** A size in brackets behind a name is no part of it. */
+const SIZE_BEHIND = /\([^()]*\d[^()]*\)$/;
+
+/** 云岭至青川高速公路项目 and 云岭—青川高速公路 are one. */
+export function keyOfProject(name: string): string {
+  const plain = name
+    .normalize('NFKC')
+    .replace(SIZE_BEHIND, '')
+    .replace(/[\s“”"《》()]/g, '')
+    .replace(/[至到—–~-]+/g, '-');
+  return plain.replace(CALLED, '') || plain;
+}
+
+function clauseOf(text: string, { start, end }: Project): { readonly start: number; readonly end: number } {
+  let from = start;
+  let to = end;
+  while (from > 0 && !BREAKS.includes(text[from - 1]!)) from--;
+  while (to < text.length && !BREAKS.includes(text[to]!)) to++;
+  return { start: from, end: to };
+}
+
+/** The acts of the piece that the name stands in; where it has none, of the verb that its list ends or begins with. */
+function actsAround(clause: string, from: number, to: number): ReadonlySet<Act> {
+  const pieceStart = clause.lastIndexOf('、', from) + 1;
+  const pieceEnd = clause.indexOf('、', to) === -1 ? clause.length : clause.indexOf('、', to);
+  const behind = actsIn(clause.slice(to, pieceEnd));
+  if (behind.size > 0) return behind;
+  const before = actsIn(clause.slice(pieceStart, from));
+  if (before.size > 0) return before;
+  return (
+    last(clause.slice(pieceEnd).split('、').map(actsAtEnd)) ??
+    last(clause.slice(0, pieceStart).split('、').map(actsIn)) ??
+    new Set()
+  );
+}
+
+function last(found: readonly ReadonlySet<Act>[]): ReadonlySet<Act> | undefined {
+  return found.findLast((acts) => acts.size > 0);
+}
+
+/** 加快 with a word of finishing is a finish: the later stage hides the building. */
+function actsIn(piece: string): ReadonlySet<Act> {
+  const acts = new Set<Act>();
+  for (const { act, words } of ACT_WORDS) {
+    if (act === 'build' && acts.size > 0) break;
+    if (words.split(' ').some((word) => piece.includes(word))) acts.add(act);
+  }
+  return acts;
+}
+
+/** A list ends in its verb (A、B开工建设); a verb at the head of a piece belongs to what stands behind it. */
+function actsAtEnd(piece: string): ReadonlySet<Act> {
+  return /(?:建设|投产|投运|投用|通车|开工|完工|竣工|建成|使用|运营|前期工作|并网)$/.test(piece)
+    ? actsIn(piece)
+    : new Set();
+}
+
+/** What tells one part of a project from another. */
+const APART = /[一二三四五六]期|扩建|改扩建|延伸|支线|联络线|配套|[东西南北]段|[东西南北]线|送出|接入/;
+const SHORTEST = 6;
+
+/** Whether two names are of one project: the same, or one a longer form of the other that adds no part of its own. */
+export function sameProject(one: Mention, other: Mention): boolean {
+  if (one.key === other.key) return one.key.length >= 4;
+  const [short, long] = one.key.length < other.key.length ? [one.key, other.key] : [other.key, one.key];
+  if (short.length < SHORTEST) return false;
+  const at = long.indexOf(short);
+  if (at === -1) return sharedSize(short, long);
+  const rest = long.slice(0, at) + long.slice(at + short.length);
+  return !APART.test(rest) && (/\d/.test(short) || short.length * 2 >= long.length);
+}
+
+/** 2×66万千瓦 in both, right behind the same place, in a name with a company in front and in one without. */
+function sharedSize(short: string, long: string): boolean {
+  const size = /[\u4e00-\u9fff]{2}\d+[×xX*]\d+(?:\.\d+)?万?千瓦/.exec(short)?.[0];
+  return size !== undefined && long.includes(size);
+}
+
+/** Last words of works that bear a name of their own, */
+const WORKS =
+  /(?:机场|电站|电厂|水库|大桥|特大桥|隧道|高速公路|高速|铁路|高铁|枢纽|港|码头|医院|大学|学院|学校|中学|博物馆|图书馆|体育馆|体育中心|会展中心|大剧院|楼|大厦|广场|公园|遗址公园|管道|变电站|特高压|直流|输变电|产业园|物流园|厂|矿|煤矿|水利枢纽|调水|引水|灌区|基地|[东西南北]水[东西南北]调|引[\u4e00-\u9fff]{1,2}[入济][\u4e00-\u9fff]{1,2}|电[入送][\u4e00-\u9fff]{1,2})$/;
+/** and words of kinds of works, which come again every year. */
+const KIND_OF_WORKS =
+  /老旧|农村|城镇|社区|乡镇|村|中小|大型|标准|公共|现代|智慧|区域|县级|市级|省级|国家级|各类|一批|重点|新型|等$|高标准|口袋|病险|骨干|调蓄|备用|示范|特色|乡村|集中|配套|多个|若干|幼儿园|养老|停车/;
+
+/** A short name is one of its own only where it is of such a work (双溪水库), or is called a project (引江济云工程). */
+const SINGLE = /(?:水库|电站|煤矿|机场|大桥|隧道|电厂)$/;
+const SHORTEST_SINGLE = 4;
+
+/** Whether the name can only be of one project: a place, a route, a size or a proper name is in it. */
+export function isOwnName({ project: { kind, name, place }, key }: Mention): boolean {
+  const work = WORKS.test(key);
+  if (kind === 'platform' || key.includes('、') || (kind === 'programme' && !work) || KIND_OF_WORKS.test(key))
+    return false;
+  const single = SINGLE.test(key) || /(?:工程|项目)$/.test(name);
+  if (key.length < (single ? SHORTEST_SINGLE : SHORTEST)) return false;
+  return work || place !== null || /[\u4e00-\u9fff]-[\u4e00-\u9fff]|\d/.test(key);
+}

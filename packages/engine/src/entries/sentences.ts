@@ -1,0 +1,18 @@
+import type { Range } from '../document/range.js';
+
+/** A sentence or a line without an end mark. */
+export interface Sentence extends Range {
+  readonly text: string;
+}
+
+/** The text cut behind 。！？ and at line breaks; blank pieces are left out. */
+export function sentencesOf(text: string): readonly Sentence[] {
+  const sentences: Sentence[] = [];
+  for (const found of text.matchAll(/[^。！？!?\n\r]+[。！？!?]?/g)) {
+    const piece = found[0].trim();
+    if (piece === '') continue;
+    const start = found.index + found[0].indexOf(piece);
+    sentences.push({ start, end: start + piece.length, text: piece });
+  }
+  return sentences;
+}

@@ -1,0 +1,49 @@
+import type { DocumentKind } from '../document/document.js';
+import type { Case, CaseDocument } from './case.js';
+import { groupBy } from './group.js';
+
+/** What was set out for a year, and what was reported when it was over. */
+export interface Succession {
+  readonly year: number;
+  /** Reports and annual plans put forward at the beginning of the year. */
+  readonly before: readonly CaseDocument[];
+  /** Reports, annual plans, communiques that look back on it. */
+  readonly after: readonly CaseDocument[];
+}
+
+const YEARLY: ReadonlySet<DocumentKind> = new Set([
+  'work-report',
+  'annual-plan',
+  'budget-report',
+  'communique',
+  'feature',
+]);
+
+export function isYearly({ frame: { kind, year } }: CaseDocument): boolean {
+  return year !== null && YEARLY.has(kind);
+}
+
+/** Each year of each region that documents of the case both look forward to and look back on. */
+export function successionsOf(given: Case): readonly Succession[] {
+  return byRegion(given).flatMap((own) => {
+    const byYear = groupBy(own.filter(isYearly), ({ frame }) => frame.year!);
+    return [...byYear].flatMap(([year, after]) => {
+      const before = byYear.get(year - 1);
+      return before === undefined ? [] : [{ year, before, after }];
+    });
+  });
+}
+
+/**
+ * The own documents of a case, those of one region together. One that does not tell its region belongs to the only one that the others
+ * tell; where they tell several, it stands alone.
+ */
+export function byRegion({ documents }: Case): readonly (readonly CaseDocument[])[] {
+  const own = documents.filter(({ standing }) => standing === 'own');
+  const told = groupBy(
+    own.filter(({ frame }) => frame.region !== ''),
+    ({ frame }) => frame.region,
+  );
+  if (told.size < 2) return [own];
+  return [...told.values(), ...own.filter(({ frame }) => frame.region === '').map((document) => [document])];
+}

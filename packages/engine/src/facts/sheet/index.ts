@@ -1,0 +1,1 @@
+export { isSheet, readSheet } from './sheet.js';

@@ -1,0 +1,17 @@
+import type { Messages } from '../messages.js';
+
+export const years: Messages = {
+  'deadline-outside-plan': {
+    title: 'A deadline outside the plan',
+    findings: {
+      'after-the-plan': 'the plan ends in {end}; this is due in {year}, and no stage inside the plan is named',
+      'before-the-plan': 'the plan begins in {start}; this was due in {year} and is still written as something to do',
+    },
+    advice: 'name the stage to be reached inside the plan, or correct the year',
+  },
+  'years-out-of-order': {
+    title: 'A span of years that runs backwards',
+    findings: { backwards: 'the span begins in {from} and ends in {to}' },
+    advice: 'look up the years of the programme itself and correct one of them',
+  },
+};

@@ -1,0 +1,28 @@
+/** What a text says is done with a project. */
+export type Act = 'prepare' | 'start' | 'build' | 'finish';
+
+interface ActRow {
+  readonly act: Act;
+  readonly words: string;
+  readonly source: string;
+}
+
+/** Words of the stages of a project (前期, 开工, 在建, 建成投用), the later stage first. */
+export const ACT_WORDS: readonly ActRow[] = [
+  {
+    act: 'finish',
+    words:
+      '建成 竣工 完工 投产 投运 投用 通车 通航 通水 投入使用 投入运营 投入运行 并网 交付使用 开园 开馆 开业 启用 运营 下闸蓄水 全面完成',
+    source: '《政府投资条例》第二十六条: 竣工验收; work report usage',
+  },
+  { act: 'start', words: '开工 动工 开建 启动建设 启动实施 破土', source: '《政府投资条例》第二十四条: 开工建设' },
+  {
+    act: 'prepare',
+    words: '前期 谋划 论证 可研 选址 立项 储备 规划建设',
+    source: '《政府投资条例》第九条至第十三条: 项目建议书, 可行性研究, 初步设计',
+  },
+  { act: 'build', words: '主体施工 主体工程 续建 在建 加快建设 推进 加快 建设 实施 施工', source: 'work report usage' },
+];
+
+/** Words that say that only a part is meant. */
+export const PARTLY: RegExp = /主体|首台|首期|首批|首个|一期|二期|三期|部分|先行|路基|封顶|试运|试营|中期|段/;

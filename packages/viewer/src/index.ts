@@ -1,0 +1,3 @@
+export { mount } from './components/mount.js';
+export { Viewer, type ViewerProps } from './components/viewer.js';
+export * from './page.js';

@@ -1,0 +1,63 @@
+import { check, findProjects, type Reading, read } from '@outturn/engine';
+import { medianSeconds } from './measure.js';
+
+/** Milliseconds for one plan. */
+export interface Checking {
+  readonly kilobytes: number;
+  /** Text to facts. */
+  readonly reading: number;
+  /** Facts to the projects that the text names. The checks ask for them, so they count as reading. */
+  readonly projects: number;
+  /** Facts and projects to findings. */
+  readonly checking: number;
+  readonly findings: number;
+}
+
+export function checkingOf(text: string, rounds: number): Checking {
+  const reading = read(text, { name: 'plan' });
+  const repeats = 5;
+  const seconds = medianSeconds(rounds, {
+    reading: repeated(repeats, () => read(text, { name: 'plan' })),
+    projects: repeated(repeats, () => findProjects(reading)),
+    whole: repeated(repeats, () => check([reading])),
+  });
+  const milliseconds = (name: keyof typeof seconds) => (1000 * seconds[name]) / repeats;
+  return {
+    kilobytes: Buffer.byteLength(text) / 1000,
+    reading: milliseconds('reading'),
+    projects: milliseconds('projects'),
+    checking: Math.max(0, milliseconds('whole') - milliseconds('projects')),
+    findings: check([reading]).length,
+  };
+}
+
+/** Seconds to check cases of so many documents. */
+export interface CaseRow {
+  readonly documents: number;
+  readonly seconds: number;
+}
+
+/** The same kind of case with ever more documents, all of one region and of years that follow one another. */
+export function checkingByCase(texts: readonly string[], counts: readonly number[], rounds: number): CaseRow[] {
+  const readings = texts.map((text, at) => read(text, { name: `${at}`, year: 1950 + at, kind: 'work-report' }));
+  const operations = Object.fromEntries(counts.map((count) => [String(count), () => check(caseOf(readings, count))]));
+  const seconds = medianSeconds(rounds, operations);
+  return counts.map((documents) => ({ documents, seconds: seconds[String(documents)] }));
+}
+
+function caseOf(readings: readonly Reading[], count: number): readonly Reading[] {
+  return Array.from({ length: count }, (_, at) => readings[at % readings.length]);
+}
+
+/** The dearest growth between two rows over n log n: 1 or less is no worse. */
+export function overLinearithmic(rows: readonly CaseRow[]): number {
+  const [first, last] = [rows[0], rows[rows.length - 1]];
+  const cost = ({ documents }: CaseRow): number => documents * Math.log2(documents);
+  return last.seconds / first.seconds / (cost(last) / cost(first));
+}
+
+function repeated(times: number, operation: () => unknown): () => unknown {
+  return () => {
+    for (let time = 0; time < times; time++) operation();
+  };
+}
