@@ -5,19 +5,14 @@ import { groupBy } from './group.js';
 /** What was set out for a year, and what was reported when it was over. */
 export interface Succession {
   readonly year: number;
-  /** Reports and annual plans put forward at the beginning of the year. */
+  /** Reports and annual plans put forward at the beginning of the year, then the five-year plans that end with it. */
   readonly before: readonly CaseDocument[];
   /** Reports, annual plans, communiques that look back on it. */
   readonly after: readonly CaseDocument[];
 }
 
-const YEARLY: ReadonlySet<DocumentKind> = new Set([
-  'work-report',
-  'annual-plan',
-  'budget-report',
-  'communique',
-  'feature',
-]);
+/** Budget reports have the same heads in each account, features tell of parts: neither can be held against the others. */
+const YEARLY: ReadonlySet<DocumentKind> = new Set(['work-report', 'annual-plan', 'communique']);
 
 export function isYearly({ frame: { kind, year } }: CaseDocument): boolean {
   return year !== null && YEARLY.has(kind);
@@ -27,9 +22,10 @@ export function isYearly({ frame: { kind, year } }: CaseDocument): boolean {
 export function successionsOf(given: Case): readonly Succession[] {
   return byRegion(given).flatMap((own) => {
     const byYear = groupBy(own.filter(isYearly), ({ frame }) => frame.year!);
+    const plans = own.filter(({ frame }) => frame.kind === 'plan');
     return [...byYear].flatMap(([year, after]) => {
-      const before = byYear.get(year - 1);
-      return before === undefined ? [] : [{ year, before, after }];
+      const before = [...(byYear.get(year - 1) ?? []), ...plans.filter(({ frame }) => frame.span?.to === year)];
+      return before.length === 0 ? [] : [{ year, before, after }];
     });
   });
 }

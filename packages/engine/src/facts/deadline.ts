@@ -21,12 +21,16 @@ const THIS_YEAR = /(?:今年|年)年?[底末](?:之?以?前)?|年内|当年/;
 /** Every time holds one of these. */
 const TIMES = /[年月季末期]/;
 
+/** Whether a text may name a time: false settles most sentences at a glance. */
+export function namesTime(text: string): boolean {
+  return TIMES.test(text);
+}
+
 /**
  * By when a text wants something done: a year (`2025`), its end meant, or a month (`2025-06`) or day; null where it names no
  * time. A time that says no year lies in the year that the part plans for; a part that plans for more years has none to lend.
  */
 export function deadlineIn(text: string, part: Part): string | null {
-  if (!TIMES.test(text)) return null;
   const planned = part.mode === 'plan' && part.span === null ? part.planned : Number.NaN;
   const dated = DATE.exec(text);
   if (dated !== null) {

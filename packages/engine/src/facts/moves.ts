@@ -96,6 +96,7 @@ const NOUNISH: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+const MAKES = new Words([{ words: '建 设 造' }]);
 const NOUN_BEHIND =
   /^(?:用地|银行|标准(?!厂房|化|园)|领域|任务|资金|投资|集团|公司|管理|水平|质量|步伐|模式|单位|力度|规模|成果|进度|引领|目标|定位|需求|时机|契机|中(?=[各的,]|$)|性|者|期)/;
 
@@ -106,5 +107,5 @@ function isNoun(text: string, at: number, end: number, word: string): boolean {
   if (text[end] === '等' || text[end] === '性' || (text[end] === '为' && (text[end + 1] ?? '了') !== '了')) return true;
   if (word === '与' && text.endsWith('建设', at)) return true;
   if (word === '建设' && text.startsWith('兵团', end) && text.endsWith('生产', at)) return true;
-  return '建设造'.includes(word[word.length - 1]) && NOUN_BEHIND.test(text.slice(end, end + 4));
+  return MAKES.behind(word, 0, word.length) !== null && NOUN_BEHIND.test(text.slice(end, end + 4));
 }

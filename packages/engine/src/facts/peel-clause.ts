@@ -112,11 +112,12 @@ export function peelLeading(text: string, from: number, to: number, part: Part, 
       cues |= CUE.own;
       continue;
     }
-    if (marksAt(text, start) & SEPARATOR) {
+    const signs = marksAt(text, start);
+    if (signs & SEPARATOR) {
       start++;
       continue;
     }
-    const cause = causeAt(text, start, to);
+    const cause = signs & OPENS_CAUSE ? causeAt(text, start, to) : 0;
     if (cause > 0) {
       start += cause;
       continue;
@@ -146,7 +147,6 @@ export function causeBefore(text: string, from: number, end: number): number {
 
 /** Units of what a clause says about its cause: 受暴雨灾害影响. */
 function causeAt(text: string, at: number, to: number): number {
-  if (!(marksAt(text, at) & OPENS_CAUSE)) return 0;
   const length = CAUSE.exec(text.slice(at, to))?.[0].length ?? 0;
   return '的较大明显'.includes(text[at + length] ?? ' ') ? 0 : length;
 }

@@ -6,10 +6,10 @@ export interface Word<Row> {
 
 /** Finds the longest word of a vocabulary at a place of a text. */
 export class Words<Row extends { readonly words: string }> {
-  /** Rules out most places of a text at a glance. */
+  /** What may start at a place, by the hash of its first two units or of its first: settles most places at a glance. */
   readonly #starts = new Uint8Array(HASHES);
   readonly #units = new Map<number, Word<Row>>();
-  /** The other words by their first two units, and all by their last one; the longest first. */
+  /** The longer words by their first two units, and all words by their last one; the longest come first. */
   readonly #byPair = new Map<number, Word<Row>[]>();
   readonly #byLast = new Map<number, Word<Row>[]>();
 
@@ -40,24 +40,18 @@ export class Words<Row extends { readonly words: string }> {
   ahead(text: string, at: number, to: number): Word<Row> | null {
     if (at >= to) return null;
     const first = text.charCodeAt(at);
-    const pair = at + 1 < to ? pairOf(first, text.charCodeAt(at + 1)) : 0;
+    const pair = at + 1 < to ? pairOf(first, text.charCodeAt(at + 1)) : first;
     if (this.#starts[hashOf(pair)] & PAIR) {
-      for (const word of this.#byPair.get(pair) ?? [])
+      for (const word of this.#byPair.get(pair) ?? NONE)
         if (at + word.text.length <= to && text.startsWith(word.text, at)) return word;
     }
     return this.#starts[hashOf(first)] & UNIT ? (this.#units.get(first) ?? null) : null;
   }
 
-  /** Whether any word stands between `from` and `to`. */
-  within(text: string, from: number, to: number): boolean {
-    for (let at = from; at < to; at++) if (this.ahead(text, at, to) !== null) return true;
-    return false;
-  }
-
   /** The longest word that ends at `end` and does not reach over `from`. */
   behind(text: string, from: number, end: number): Word<Row> | null {
     if (end <= from) return null;
-    for (const word of this.#byLast.get(text.charCodeAt(end - 1)) ?? []) {
+    for (const word of this.#byLast.get(text.charCodeAt(end - 1)) ?? NONE) {
       const start = end - word.text.length;
       if (start >= from && text.startsWith(word.text, start)) return word;
     }
@@ -65,10 +59,9 @@ export class Words<Row extends { readonly words: string }> {
   }
 }
 
+const NONE: readonly never[] = [];
 const HASHES = 8192;
-/** A word of one unit has this hash. */
 const UNIT = 1;
-/** The first two units of a longer word have this hash. */
 const PAIR = 2;
 
 function pairOf(first: number, second: number): number {

@@ -3,7 +3,7 @@ import { groupBy } from '../../entries/group.js';
 import type { Succession } from '../../entries/successions.js';
 import { yearOf } from '../../entries/years.js';
 import { type Figure, isAim, isFigure } from '../figures.js';
-import { isCounterpart } from './counterpart.js';
+import { isCounterpart, isOfWholeYear } from './counterpart.js';
 
 /** A target of last year with what was reported of it. */
 export interface Followed {
@@ -26,5 +26,5 @@ export function followedTargets({ year, before, after }: Succession): readonly F
 }
 
 function isResultOf(entry: Entry, year: number): entry is Figure {
-  return isFigure(entry) && entry.fact.role !== 'target' && yearOf(entry.years) === year;
+  return isFigure(entry) && entry.fact.role !== 'target' && yearOf(entry.years) === year && isOfWholeYear(entry);
 }

@@ -1,3 +1,4 @@
+import type { Entry } from '../../entries/entry.js';
 import { sameDefinition } from '../../entries/look-up.js';
 import { isSpecific } from '../../entries/specific.js';
 import { type Figure, isAddition, scaleOf } from '../figures.js';
@@ -37,4 +38,13 @@ function partsOf({ fact, document }: Figure): string {
     Math.max(before.lastIndexOf('，'), before.lastIndexOf('；'), before.lastIndexOf('其中') - 1) + 1,
   );
   return (clause.match(PART) ?? []).join('·');
+}
+
+/** 1—11月, 前三季度, 上半年. */
+const PART_OF_YEAR =
+  /(?:\d{1,2}|[一二三四五六七八九十]+)[—–\-~至到](?:\d{1,2}|[一二三四五六七八九十]+)月|前?[一二三]季度|[上下]半年|截至\d{1,2}月/;
+
+/** Whether its sentence does not say before it that only some months are meant. */
+export function isOfWholeYear({ fact: { sentence, start }, document: { text } }: Entry): boolean {
+  return !PART_OF_YEAR.test(text.slice(sentence.start, start));
 }

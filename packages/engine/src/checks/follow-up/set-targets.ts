@@ -1,15 +1,15 @@
 import { isSpecific } from '../../entries/specific.js';
-import type { Succession } from '../../entries/successions.js';
+import { isYearly, type Succession } from '../../entries/successions.js';
 import { yearOf } from '../../entries/years.js';
 import { type Figure, isAim } from '../figures.js';
 
 /** How much a target weighs: `headline` in the paragraph of the year's main targets, `known` by the catalogue, or any `other`. */
 export type Weight = 'headline' | 'known' | 'other';
 
-/** The quantified targets that were set for a year, one for each indicator, in the order of the documents. */
+/** The quantified targets that yearly documents set for a year, one for each indicator, in the order of the documents. */
 export function targetsSet({ year, before }: Succession): readonly Figure[] {
   const found = new Map<string, Figure>();
-  for (const entry of before.flatMap(({ entries }) => entries)) {
+  for (const entry of before.filter(isYearly).flatMap(({ entries }) => entries)) {
     const { stock } = entry.subject;
     if (!isAim(entry) || yearOf(entry.years) !== year || found.has(stock) || DECIDED.test(entry.fact.indicator))
       continue;

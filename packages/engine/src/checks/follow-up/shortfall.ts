@@ -59,7 +59,8 @@ export function comparisonOf(target: Figure, result: Figure): string {
   return `${written(result)} ${boundOf(target) === 'ceiling' ? '>' : '<'} ${written(target)}`;
 }
 
-function written(figure: Figure): string {
+/** As written behind the sign of its comparator; a fall with its minus: −3.2%. */
+export function written(figure: Figure): string {
   const falls = figure.amount.value < 0 && !figure.fact.quote.includes('-');
   return falls ? signed(figure).replace(/\d/, (digit) => `−${digit}`) : signed(figure);
 }

@@ -2,9 +2,11 @@ import type { Case, CaseDocument } from '../../entries/case.js';
 import type { Entry } from '../../entries/entry.js';
 import { groupBy } from '../../entries/group.js';
 import { isDated } from '../../entries/look-up.js';
-import { byRegion } from '../../entries/successions.js';
+import { byRegion, isYearly } from '../../entries/successions.js';
 import { yearOf } from '../../entries/years.js';
 import { type Figure, isFigure } from '../figures.js';
+import { ALTOGETHER, wordsBefore } from '../growth/words.js';
+import { isOfWholeYear } from './counterpart.js';
 
 /** 投资265亿元,上年为248亿元: the words before the second figure, with nothing of its own named. */
 const LAST_YEAR = /(?:上年|上年同期|去年|去年同期)(?:实现|完成|同期)?(?:的)?(?:为|是|达到|达)?$/;
@@ -16,9 +18,13 @@ export type StatedResults = ReadonlyMap<string, readonly Figure[]>;
 /** What the documents of each region say that a year came to, with the regions apart. */
 export function statedResults(given: Case): readonly StatedResults[] {
   return byRegion(given).map((documents) => {
-    const stated = documents.flatMap((document) => [...resultsOf(document)]);
+    const stated = documents.filter(isComparable).flatMap((document) => [...resultsOf(document)]);
     return groupBy(stated, (figure) => resultKey(figure, figure.years.from));
   });
+}
+
+function isComparable(document: CaseDocument): boolean {
+  return document.frame.kind === 'plan' || isYearly(document);
 }
 
 /** The key under which the results of a figure's indicator and measure in a year are filed. */
@@ -36,7 +42,8 @@ function* resultsOf({ entries }: CaseDocument): Generator<Figure> {
 
 function isStated(entry: Entry): entry is Figure {
   const dated = isFigure(entry) || (entry.fact.rule === 'from-to' && isDated(entry) && entry.amount !== null);
-  return dated && entry.fact.role !== 'target' && yearOf(entry.years) !== null;
+  if (!dated || entry.fact.role === 'target' || yearOf(entry.years) === null) return false;
+  return isOfWholeYear(entry) && !ALTOGETHER.test(wordsBefore(entry));
 }
 
 /** The figure as one of the indicator named right before it and of the year before; null where it is not told so. */

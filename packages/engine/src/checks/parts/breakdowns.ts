@@ -23,15 +23,28 @@ export interface Part {
 
 const CUE = /其中|包括|包含|构成[是为]|组成[是为]|如下(?=[:：])|分为|[(（]/g;
 
+/** Several checks ask for the lists of one document. */
+const answers = new WeakMap<CaseDocument, readonly Breakdown[]>();
+
 /** Every whole of a document with its list of parts: behind 其中 and 包括, in brackets, and in the lines behind a colon. */
 export function breakdownsOf(document: CaseDocument): readonly Breakdown[] {
+  const known = answers.get(document);
+  if (known !== undefined) return known;
   const found: Breakdown[] = [];
   for (const cue of document.text.matchAll(CUE)) {
     const zone = zoneAt(document.text, cue.index, cue[0]);
     const breakdown = zone && breakdownIn(document, zone);
     if (breakdown) found.push(breakdown);
   }
+  answers.set(document, found);
   return found;
+}
+
+/** Whether a text lists a figure under another whole: 户籍人口90万人,其中城镇人口40万人. `code` is the one asked about. */
+export function isOfOtherWhole(part: Entry, code: string): boolean {
+  return breakdownsOf(part.document).some(
+    ({ whole, parts, sure }) => whole.fact.code !== code && parts.slice(0, sure).some(({ entry }) => entry === part),
+  );
 }
 
 function breakdownIn(document: CaseDocument, zone: Zone): Breakdown | null {

@@ -21,11 +21,18 @@ export function nearestOf(
   measured: (entry: Entry) => boolean = isLevel,
 ): readonly Entry[] {
   const fits = (entry: Entry) => entry !== stated && measured(entry) && isOf(entry, operand);
-  const known = (bySubject.get(operand.code) ?? []).filter((entry) => entry.document === stated.document && fits(entry));
-  const named = operand.name === undefined ? [] : besideOf(stated).filter((entry) => isNamed(entry, operand) && fits(entry));
+  const known = (bySubject.get(operand.code) ?? []).filter(
+    (entry) => entry.document === stated.document && fits(entry),
+  );
+  const named =
+    operand.name === undefined ? [] : besideOf(stated).filter((entry) => isNamed(entry, operand) && fits(entry));
   const group = known.length + named.length === 0 ? '' : groupOf(stated);
   const beside = [...known, ...named].filter(
-    (entry) => sameSentence(entry, stated) && meetsYears(entry, stated) && sameCrop(entry, stated, operand) && groupOf(entry) === group,
+    (entry) =>
+      sameSentence(entry, stated) &&
+      meetsYears(entry, stated) &&
+      sameCrop(entry, stated, operand) &&
+      groupOf(entry) === group,
   );
   if (beside.length > 0) return beside;
   const dated = known.filter((entry) => isDated(entry) && sameYears(entry.years, stated.years));

@@ -25,13 +25,18 @@ const FEWEST = 3;
 export function regionsListed({ text, entries }: CaseDocument): readonly RegionsListed[] {
   const bySentence = groupBy(entries.filter(isAmount), ({ fact }) => fact.sentence.start);
   return [...bySentence].flatMap(([start, amounts]) => {
-    if (amounts.length < FEWEST) return [];
+    if (amounts.length < FEWEST || !namesPlaces(text.slice(start, amounts.at(-1)!.fact.start))) return [];
     const found = handedIn(text, start, amounts) ?? eachIn(text, start, amounts);
     if (found === null || found.parts.length < FEWEST) return [];
     const code = findIndicator(found.words.replace(DOING, ''))?.code;
     const all = ALL.test(text.slice(start, found.parts[0]!.fact.start));
     return code === undefined ? [] : [{ code, parts: found.parts, all }];
   });
+}
+
+/** A cheap look before the places are parsed. */
+function namesPlaces(sentence: string): boolean {
+  return (sentence.match(/[县区市旗州盟镇乡道团]/g)?.length ?? 0) >= FEWEST;
 }
 
 function isAmount(entry: Entry): boolean {
@@ -47,6 +52,7 @@ interface Found {
 /** A县、B区、C市分别实现地区生产总值1亿元、2亿元、3亿元. */
 function handedIn(text: string, start: number, amounts: readonly Entry[]): Found | null {
   for (const [at, { fact }] of amounts.entries()) {
+    if (!text.slice(start, fact.start).includes('分别')) continue;
     const handed = HANDED.exec(text.slice(start, fact.start));
     if (handed === null) continue;
     const count = handed[1]!.split(/[、和及]/).length;

@@ -67,5 +67,6 @@ function counterOf(unit: string): string {
 
 /** Room at both ends by so much of the value. */
 export function widened({ low, high }: Interval, share: number): Interval {
-  return { low: low - Math.abs(low) * share, high: high + Math.abs(high) * share };
+  const by = (end: number) => (Number.isFinite(end) ? Math.abs(end) * share : 0);
+  return { low: low - by(low), high: high + by(high) };
 }

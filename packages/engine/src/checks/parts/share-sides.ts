@@ -5,7 +5,7 @@ import { sameYears } from '../../entries/years.js';
 import { findIndicator } from '../../vocabulary/indicators/index.js';
 import { keyOf } from '../../vocabulary/indicators/key.js';
 import { SHARES } from '../../vocabulary/quotients.js';
-import type { Breakdown } from './breakdowns.js';
+import { breakdownsOf, isOfOtherWhole } from './breakdowns.js';
 import { nearestOf } from './nearest.js';
 import { isAddable, printedOf, sameScale } from './scale.js';
 
@@ -26,26 +26,27 @@ const ELSEWHERE =
   /^(?:全国|全省|全疆|全球|世界|我国|我省|自治区|兵团|中部|西部|预算|计划|任务|目标|年初|年度|调整|变动)/;
 
 /** Null where neither its sentence nor the catalogue says what the share is of, or a side has no figure. */
-export function shareSides(given: Case, share: Entry, at: number, lists: () => readonly Breakdown[]): ShareSides | null {
-  return behindPart(share, at, lists) ?? byCode(given, share);
+export function shareSides(given: Case, share: Entry, at: number): ShareSides | null {
+  return behindPart(share, at) ?? byCode(given, share);
 }
 
 function byCode(given: Case, share: Entry): ShareSides | null {
   const row = share.subject.key === share.fact.code ? SHARES.get(share.fact.code) : undefined;
   if (row === undefined) return null;
-  const [parts, wholes] = [nearestOf(given, share, row.part), nearestOf(given, share, row.whole)];
+  const parts = nearestOf(given, share, row.part).filter((part) => !isOfOtherWhole(part, row.whole.code));
+  const wholes = nearestOf(given, share, row.whole);
   return parts.length > 0 && wholes.length > 0 ? { share, parts, wholes } : null;
 }
 
 /** A亿元,占B的比重为80%; in a list A亿元、占80%. */
-function behindPart(share: Entry, at: number, lists: () => readonly Breakdown[]): ShareSides | null {
+function behindPart(share: Entry, at: number): ShareSides | null {
   const { entries, text } = share.document;
   const part = partBefore(entries, at, share);
   const clause = part && CLAUSE.exec(text.slice(Math.max(part.fact.end, share.fact.start - 40), share.fact.start));
   if (part === null || !clause) return null;
   const words = clause[1]!.replace(/\s+/g, '').replace(TAIL, '').replace(HEAD, '');
   if (ELSEWHERE.test(words) && share.document.frame.region !== '全国') return null;
-  const listed = wholesOfLists(part, lists());
+  const listed = wholesOfLists(part);
   const wholes = words === '' ? listed : namedWholes(words.replace(/^全国/, ''), part, at, listed);
   return wholes.length > 0 ? { share, parts: [part], wholes } : null;
 }
@@ -61,8 +62,10 @@ function partBefore(entries: readonly Entry[], at: number, { fact }: Entry): Ent
   return null;
 }
 
-function wholesOfLists(part: Entry, lists: readonly Breakdown[]): readonly Entry[] {
-  return lists.flatMap(({ whole, parts }) => (parts.some(({ entry }) => entry === part) ? [whole] : []));
+function wholesOfLists(part: Entry): readonly Entry[] {
+  return breakdownsOf(part.document).flatMap(({ whole, parts }) =>
+    parts.some(({ entry }) => entry === part) ? [whole] : [],
+  );
 }
 
 const WIDEST = 12;
@@ -79,7 +82,9 @@ function namedWholes(words: string, part: Entry, at: number, listed: readonly En
   if (ofList.length > 0) return ofList;
   const named = part.document.entries.filter(
     (entry, place) =>
-      mayHold(entry, part) && isNamed(entry) && ((code !== null && entry.fact.code === code) || Math.abs(at - place) <= WIDEST),
+      mayHold(entry, part) &&
+      isNamed(entry) &&
+      ((code !== null && entry.fact.code === code) || Math.abs(at - place) <= WIDEST),
   );
   const beside = named.filter((entry) => sameSentence(entry, part));
   return beside.length > 0 ? beside : named;

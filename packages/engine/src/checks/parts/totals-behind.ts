@@ -25,6 +25,8 @@ const ACCOUNT = /(?:可用|当年|总)财力|(?:收入|支出|财力)总计/;
 const CAPACITY = /形成[^,，。；;\d]{0,10}$/;
 const CAPACITY_BEHIND = /^(?:\/年)?的?[^,，。；;\d]{0,6}(?:产能|能力)/;
 const ADDED = /[,，、]\s*(?:再)?加(?:上)?(?![快强大深密])/;
+/** A cheap look before the rest. */
+const HINT = /计|共|财力|形成/;
 const LONGEST_LEAD = 40;
 
 /** Totals that come behind what they are the sum of. */
@@ -43,6 +45,7 @@ function kindOf({ text, entries }: CaseDocument, total: Entry, at: number): Kind
   if (last === undefined || last.fact.end < fact.sentence.start || fact.measure !== 'level' || !isAddable(total))
     return null;
   const lead = text.slice(Math.max(last.fact.end, fact.start - LONGEST_LEAD), fact.start);
+  if (!HINT.test(lead)) return null;
   if (LISTED.test(lead)) return 'listed';
   if (CAPACITY.test(lead) && CAPACITY_BEHIND.test(text.slice(fact.end, fact.end + LONGEST_LEAD))) return 'capacity';
   return ACCOUNT.test(lead) && ADDED.test(text.slice(fact.sentence.start, fact.start)) ? 'account' : null;

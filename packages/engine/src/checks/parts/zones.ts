@@ -66,9 +66,11 @@ function untilClosed(rest: string): string {
   return /^(?:[^()（）]|[(（][^()（）]*[)）])*/.exec(rest)![0];
 }
 
+const END = /[。！？!?\n]/g;
+
 function endOfSentence(text: string, from: number): number {
-  const length = text.slice(from).search(/[。！？!?\n]/);
-  return length === -1 ? text.length : from + length;
+  END.lastIndex = from;
+  return END.exec(text)?.index ?? text.length;
 }
 
 /** A colon at the end of a line with at least two lines of one numbering behind it. */

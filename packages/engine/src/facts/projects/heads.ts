@@ -77,7 +77,7 @@ export function suffices(text: string, own: Stretch, needs: HeadNeeds): boolean 
   if (needs === 'nothing') return true;
   let at = behindPraise(text, own);
   if (needs === 'a word') return at < own.to;
-  const most = /^(?:项目|工程)/.test(text.slice(own.to, own.to + 2)) ? 2 : 1;
+  const most = text.startsWith('项目', own.to) || text.startsWith('工程', own.to) ? 2 : 1;
   for (let sectors = 0; at < own.to; sectors++) {
     const word = SECTOR.ahead(text, at, own.to);
     if (word === null || sectors === most) return true;

@@ -41,22 +41,58 @@ export function mentionsIn(text: string): readonly Mention[] {
   const heads = new HeadsAhead(text);
   if (!heads.startIn({ from: 0, to: text.length })) return NONE;
   const phrases = phrasesOf(text);
+  const held = new Held(text, phrases);
   const named: Named[] = [];
-  let held: Zone['before'] = NONE;
-  for (let at = 0; at < phrases.length && heads.startIn({ from: phrases[at].from, to: text.length }); at++) {
+  for (let at = 0; at < phrases.length; at++) {
     const phrase = phrases[at];
-    const zones = phrase.to - phrase.from > LONGEST_PHRASE ? NONE : worked(text, zonesOf(text, phrase));
+    if (!heads.startIn(phrase)) continue;
     let ahead: Zone | null = null;
-    for (const given of zones) {
+    for (const given of zonesIn(text, phrase)) {
       const items = heads.startIn(given) ? itemsOf(text, given) : NONE;
-      const zone = isListing(text, given, items) ? { ...given, before: held } : given;
+      const zone = isListing(text, given, items) ? { ...given, before: held.before(at) } : given;
       for (const item of items)
         if (isNamed(text, item, ahead) && isMeant(text, phrase, zone, item)) named.push({ item, zone, ahead, at });
-      held = zone.behind.length > 0 ? NONE : zone.before;
+      held.behind(zone, at);
       ahead = given;
     }
   }
   return named.length === 0 ? NONE : placed(text, phrases, named);
+}
+
+function zonesIn(text: string, phrase: Stretch): readonly Zone[] {
+  return phrase.to - phrase.from > LONGEST_PHRASE ? NONE : worked(text, zonesOf(text, phrase));
+}
+
+/** The verbs that a phrase without any goes on with; what no phrase asks for is not read. */
+class Held {
+  readonly #text: string;
+  readonly #phrases: readonly Stretch[];
+  #verbs: Zone['before'] = NONE;
+  /** The first phrase whose verbs are not looked at yet. */
+  #next = 0;
+
+  constructor(text: string, phrases: readonly Stretch[]) {
+    this.#text = text;
+    this.#phrases = phrases;
+  }
+
+  before(at: number): Zone['before'] {
+    for (let i = at - 1; i >= this.#next; i--) {
+      const last = zonesIn(this.#text, this.#phrases[i]).at(-1);
+      if (last !== undefined) return leftBy(last);
+    }
+    return this.#verbs;
+  }
+
+  /** A zone of phrase `at` is read. */
+  behind(zone: Zone, at: number): void {
+    this.#verbs = leftBy(zone);
+    this.#next = at + 1;
+  }
+}
+
+function leftBy({ before, behind }: Zone): Zone['before'] {
+  return behind.length > 0 ? NONE : before;
 }
 
 function placed(text: string, phrases: readonly Stretch[], named: readonly Named[]): readonly Mention[] {

@@ -29,12 +29,10 @@ const TIME_STARTS = new Words([
   { words: '0 1 2 3 4 5 6 7 8 9 “ " 一 二 三 四 五 六 七 八 九 十 第 年 今年 上半年 下半年 前三季度 在 于 力争 到 至' },
 ]);
 const LONGEST_TIME = 24;
-const CREEDS = new Words([
-  { words: '为指导 为统领 为根本遵循 为遵循 总基调 “两个维护” “四个意识” “五位一体”总体 “四个全面”战略 重要讲话' },
-  { words: '治疆方略 发展理念 发展思想 座谈会精神 全会精神 大会精神 以下工作 以下方面 以下任务 如下' },
-]);
+const CREED =
+  /为(?:指导|统领|根本遵循|遵循)|总基调|“两个维护”|“四个意识”|“五位一体”总体|“四个全面”战略|重要讲话|治疆方略|发展理念|发展思想|(?:座谈会|全会|大会)精神|以下(?:工作|方面|任务)|如下/;
 const CREED_ENDS = new Words([{ words: '新发展格局' }]);
-const CREED = /^以.{2,20}(?:理念|精神)|^把.+(?:作为|放在|摆在).+/;
+const TENET = /^以.{2,20}(?:理念|精神)|^把.+(?:作为|放在|摆在).+/;
 /** 为某事提供支撑: what a deed is good for. */
 const SERVES = /^(?:努力)?为.+(?:提供|奠定|作出|做出|创造|留下|注入|贡献|打下)/;
 /** 以某事为抓手: what the next deed goes by. */
@@ -63,7 +61,7 @@ export function clauseOf(text: string, given: Stretch, measured: boolean): Claus
   const from = phrase.from + timeAt(text, phrase);
   if (from >= phrase.to) return bare('lead-in', phrase);
   const lean = leanOf(text, from, phrase.to);
-  if (lean === 'creed' || isCreed(text, from, phrase.to)) return bare('principle', phrase);
+  if (lean === 'tenet' || isCreed(text, from, phrase.to)) return bare('principle', phrase);
   if (lean === 'service') return bare('rest', phrase);
   const moves = openingMoves(text, from, phrase.to);
   if (moves.length === 0) return measured ? target(text, phrase, from) : bare('rest', phrase);
@@ -79,10 +77,10 @@ function timeAt(text: string, { from, to }: Stretch): number {
 }
 
 /** What a phrase makes of the thing that it opens with: 以某事为抓手, 为某事提供支撑. */
-function leanOf(text: string, from: number, to: number): 'creed' | 'service' | 'role' | null {
+function leanOf(text: string, from: number, to: number): 'tenet' | 'service' | 'role' | null {
   if (LEANS.ahead(text, from, to) === null) return null;
   const words = text.slice(from, to);
-  if (CREED.test(words)) return 'creed';
+  if (TENET.test(words)) return 'tenet';
   if (SERVES.test(words)) return 'service';
   return ROLE.test(words) ? 'role' : null;
 }
@@ -90,8 +88,8 @@ function leanOf(text: string, from: number, to: number): 'creed' | 'service' | '
 function isCreed(text: string, from: number, to: number): boolean {
   return (
     PRINCIPLE_WORDS.ahead(text, from, to) !== null ||
-    CREEDS.within(text, from, to) ||
-    CREED_ENDS.behind(text, from, to) !== null
+    CREED_ENDS.behind(text, from, to) !== null ||
+    CREED.test(text.slice(from, to))
   );
 }
 

@@ -1,6 +1,6 @@
 import { PRINCIPLE_SECTIONS } from '../../vocabulary/tasks.js';
 import type { Stretch } from '../clause.js';
-import { deadlineIn } from '../deadline.js';
+import { deadlineIn, namesTime } from '../deadline.js';
 import { factsWithin, type Passage, passagesOf } from '../passages.js';
 import type { Reading } from '../reading.js';
 import { Assignments } from './assignments.js';
@@ -62,10 +62,10 @@ const NOBODY: readonly string[] = [];
 function taskOf(
   { document }: Reading,
   { squeezed, part, section, range: sentence, facts }: Passage,
-  { from, to, verb, object, time }: Draft,
+  draft: Draft,
 ): Task {
+  const { from, to, verb, object } = draft;
   const range = squeezed.range(from, to);
-  const said = squeezed.text.slice(from, to);
   return {
     start: range.start,
     end: range.end,
@@ -74,10 +74,16 @@ function taskOf(
     verb: squeezed.text.slice(verb.from, verb.to),
     object: squeezed.text.slice(object.from, object.to),
     facts: factsWithin(facts, range),
-    deadline: deadlineIn(time === null ? said : `${said};到${squeezed.text.slice(time.from, time.to)}`, part),
+    deadline: namesTime(squeezed.text) ? deadlineIn(timesOf(squeezed.text, draft), part) : null,
     lead: NOBODY,
     support: NOBODY,
     section,
     sentence,
   };
+}
+
+/** The words that may say by when a task is wanted; a time that stands alone is one to be reached. */
+function timesOf(text: string, { from, to, time }: Draft): string {
+  const said = text.slice(from, to);
+  return time === null ? said : `${said};到${text.slice(time.from, time.to)}`;
 }

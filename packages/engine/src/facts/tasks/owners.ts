@@ -19,7 +19,7 @@ const LONGEST_NOTE = 400;
 
 /** The bracket at the end of a sentence, or the line of its own, that names who answers for what is before it; null for none. */
 export function ownersNote(text: string): OwnersNote | null {
-  if (LINE.test(text.slice(0, 12))) return noteOf(text, { from: 0, to: text.length });
+  if (LINE.test(text)) return noteOf(text, { from: 0, to: text.length });
   let to = text.length;
   while (to > 0 && '。;,'.includes(text[to - 1])) to--;
   if (text[to - 1] !== ')') return null;

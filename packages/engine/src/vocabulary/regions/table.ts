@@ -29,7 +29,7 @@ export interface RegionTable {
   readonly regions: readonly Region[];
   /** Full, former and irregular names. What cutting off the last word gives is worked out by `readingsOf`. */
   readonly byName: ReadonlyMap<string, Named>;
-  /** The first two units of every name, bare ones among them. */
+  /** The first two and the first three units of every name. */
   readonly openings: ReadonlySet<string>;
 }
 
@@ -57,7 +57,7 @@ function build(): RegionTable {
   addFormerNames(byName, regions);
   for (const [name, code] of NICKNAMES) addName(byName, name, withCode(regions, code)!, SHORT_WITH_KIND);
   const openings = new Set<string>();
-  for (const name of byName.keys()) openings.add(name.slice(0, 2));
+  for (const name of byName.keys()) openings.add(name.slice(0, 2)).add(name.slice(0, 3));
   return { regions, byName, openings };
 }
 
@@ -166,7 +166,7 @@ function addNames(byName: Map<string, Named>, region: Region): void {
 /** All that a name can stand for, bare names among it. */
 export function readingsOf(table: RegionTable, name: string): Named | null {
   let readings = table.byName.get(name) ?? null;
-  if (name.length < 2) return readings;
+  if (name.length < 2 || !table.openings.has(name.slice(0, 3))) return readings;
   for (const kind of KINDS) {
     for (let at = table.byName.get(name + kind) ?? null; at !== null; at = at.next) {
       const { region, firm } = at;

@@ -2,11 +2,11 @@ import type { Case } from '../../../entries/case.js';
 import { successionsOf } from '../../../entries/successions.js';
 import type { Check } from '../../check.js';
 import { cite, citeRange } from '../../cite.js';
-import { type Figure, isFigure, scaleOf, signed } from '../../figures.js';
+import { type Figure, isFigure, scaleOf } from '../../figures.js';
 import type { Draft } from '../../finding.js';
 import { followedTargets } from '../../follow-up/aims.js';
 import { type Claim, claimsIn } from '../../follow-up/claims.js';
-import { comparisonOf, shortfallOf } from '../../follow-up/shortfall.js';
+import { comparisonOf, shortfallOf, written } from '../../follow-up/shortfall.js';
 
 function* find(given: Case): Generator<Draft> {
   const claims = given.documents.flatMap(claimsIn);
@@ -50,8 +50,8 @@ function draft({ document, start, end }: Claim, result: Figure, targets: readonl
     code: result.fact.measure === 'level' || result.amount.value < 0 ? 'level-missed' : 'growth-missed',
     params: {
       name: result.fact.indicator,
-      result: signed(result),
-      target: signed(target!),
+      result: written(result),
+      target: written(target!),
       claim: document.text.slice(start, end),
     },
     spans: [citeRange(document, cite(result).start, end), ...outside.map(cite)],

@@ -13,7 +13,8 @@ import { print } from '../../print.js';
 const POINTS = 0.5;
 
 function* find(given: Case): Generator<Draft> {
-  for (const sum of SUMS.filter(({ minus }) => minus === undefined)) {
+  for (const sum of SUMS) {
+    if (sum.minus !== undefined || !sum.parts.every((code) => given.bySubject.has(code))) continue;
     for (const whole of given.bySubject.get(sum.whole) ?? []) {
       const draft = isGrowth(whole) && isOfRegion(whole) ? judged(given, whole, sum) : null;
       if (draft) yield draft;

@@ -12,6 +12,7 @@ import { sumDraft } from '../../parts/sum-draft.js';
 
 function* find(given: Case): Generator<Draft> {
   for (const bound of BOUNDS) {
+    if (!bound.parts.some((code) => given.bySubject.has(code))) continue;
     for (const whole of largestByYear(given, bound.whole)) {
       const draft = judged(given, whole, bound);
       if (draft && !isListedWrong(whole)) yield draft;

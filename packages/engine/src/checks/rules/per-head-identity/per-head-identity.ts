@@ -23,7 +23,9 @@ function* find(given: Case): Generator<Draft> {
 
 /** The income of all lies between those of towns and country. Their weights are the survey's, not the urbanisation rate. */
 function outside(given: Case, all: Entry): Draft | null {
-  const pairs = nearestOf(given, all, URBAN).flatMap((urban) => nearestOf(given, all, RURAL).map((rural) => [urban, rural] as const));
+  const pairs = nearestOf(given, all, URBAN).flatMap((urban) =>
+    nearestOf(given, all, RURAL).map((rural) => [urban, rural] as const),
+  );
   const [first] = pairs;
   if (first === undefined || pairs.some((pair) => meet(between(pair), all.amount!.interval))) return null;
   const [urban, rural] = first;

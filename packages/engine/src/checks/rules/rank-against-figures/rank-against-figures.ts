@@ -9,7 +9,7 @@ import type { Draft } from '../../finding.js';
 /** 增速居全市第一, 总量位列全省首位, 增长最快. */
 const FIRST =
   /(增速|增幅|涨幅|总量|规模)?(?:(?:位?居|稳居|位列|排名?|名列)全?[\u4e00-\u9fff]{0,3}(?:第一|首位|第1位?|榜首)|(?:增长|增速|增幅)最[快高大])/g;
-/** A place or an industry at the head of a name: 青山县工业增加值, 绿色食品产值. */
+/** A place at the head of a name: 青山县工业增加值. */
 const PLACE = /^[\u4e00-\u9fff]{1,5}?[县区市旗镇乡州团盟]/;
 
 function* find({ documents }: Case): Generator<Draft> {

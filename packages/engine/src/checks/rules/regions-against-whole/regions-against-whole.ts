@@ -26,7 +26,6 @@ const OWN_SHARE: ReadonlySet<string> = new Set([
 
 function* find({ documents }: Case): Generator<Draft> {
   for (const document of documents) {
-    if (!/分别|[县区市旗]/.test(document.text)) continue;
     for (const listed of regionsListed(document)) {
       const draft = judged(listed);
       if (draft) yield draft;

@@ -4,22 +4,16 @@ import { around, type Interval, meet, over, plus, scale } from '../../../entries
 import type { Check } from '../../check.js';
 import { cite } from '../../cite.js';
 import type { Draft } from '../../finding.js';
-import { type Breakdown, breakdownsOf } from '../../parts/breakdowns.js';
 import { figureOf, namedFigure } from '../../parts/say.js';
 import { printedOf, sizeOf } from '../../parts/scale.js';
 import { type ShareSides, shareSides } from '../../parts/share-sides.js';
 import { print } from '../../print.js';
 
 function* find(given: Case): Generator<Draft> {
-  for (const document of given.documents) {
-    let found: readonly Breakdown[] | null = null;
-    const lists = () => {
-      found ??= breakdownsOf(document);
-      return found;
-    };
-    for (const [at, entry] of document.entries.entries()) {
+  for (const { entries } of given.documents) {
+    for (const [at, entry] of entries.entries()) {
       if (entry.amount?.of !== 'percent' || entry.fact.measure !== 'level') continue;
-      const sides = shareSides(given, entry, at, lists);
+      const sides = shareSides(given, entry, at);
       const draft = sides && judged(sides);
       if (draft) yield draft;
     }

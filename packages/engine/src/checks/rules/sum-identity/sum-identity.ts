@@ -6,6 +6,7 @@ import { isLevel } from '../../../entries/look-up.js';
 import { SUMS, type Sum } from '../../../vocabulary/sums.js';
 import type { Check } from '../../check.js';
 import type { Draft } from '../../finding.js';
+import { isOfOtherWhole } from '../../parts/breakdowns.js';
 import { combined } from '../../parts/combined.js';
 import { isListedWrong } from '../../parts/judge-breakdown.js';
 import { isOfRegion, nearestOf } from '../../parts/nearest.js';
@@ -14,6 +15,7 @@ import { sumDraft } from '../../parts/sum-draft.js';
 
 function* find(given: Case): Generator<Draft> {
   for (const sum of SUMS) {
+    if (!sum.parts.every((code) => given.bySubject.has(code))) continue;
     const wholes = (given.bySubject.get(sum.whole) ?? []).filter((entry) => isLevel(entry) && isOfRegion(entry));
     for (const alike of groupBy(wholes, ({ document, fact }) => `${document.name} ${fact.period}`).values()) {
       const found = alike.flatMap((whole) => judged(given, whole, sum));
@@ -29,7 +31,11 @@ const FITS = 'fits';
 function judged(given: Case, whole: Entry, sum: Sum): readonly (Draft | typeof FITS)[] {
   const codes = [...sum.parts, ...(sum.minus ?? [])];
   const choices = combined(
-    codes.map((code) => nearestOf(given, whole, { code, of: whole.amount!.of }).filter((part) => sameScale(part, whole))),
+    codes.map((code) =>
+      nearestOf(given, whole, { code, of: whole.amount!.of }).filter(
+        (part) => sameScale(part, whole) && !isOfOtherWhole(part, sum.whole),
+      ),
+    ),
   );
   const signs = codes.map((_, at) => (at < sum.parts.length ? 1 : -1));
   const [first] = choices;

@@ -2,11 +2,11 @@ import type { Case, CaseDocument } from '../../../entries/case.js';
 import { type Succession, successionsOf } from '../../../entries/successions.js';
 import type { Check } from '../../check.js';
 import { cite, citeRange } from '../../cite.js';
-import { type Figure, signed } from '../../figures.js';
+import type { Figure } from '../../figures.js';
 import type { Citation, Draft } from '../../finding.js';
 import { type Followed, followedTargets } from '../../follow-up/aims.js';
 import { claimsIn, fulfilmentClaimed, ownsUp } from '../../follow-up/claims.js';
-import { comparisonOf, shortfallOf } from '../../follow-up/shortfall.js';
+import { comparisonOf, shortfallOf, written } from '../../follow-up/shortfall.js';
 import { printIn } from '../../print.js';
 
 function* find(given: Case): Generator<Draft> {
@@ -58,8 +58,8 @@ function draft({ target, result }: Miss, { year, after }: Succession): Draft {
     params: {
       name: result.fact.indicator,
       year,
-      target: signed(target),
-      result: signed(result),
+      target: written(target),
+      result: written(result),
       gap: printIn(Math.abs(target.amount.value - result.amount.value), target.amount, decimals),
       unit: target.fact.unit,
     },

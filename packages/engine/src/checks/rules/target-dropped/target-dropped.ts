@@ -2,7 +2,7 @@ import type { Case } from '../../../entries/case.js';
 import { type Succession, successionsOf } from '../../../entries/successions.js';
 import type { Check } from '../../check.js';
 import { cite } from '../../cite.js';
-import { type Figure, signed } from '../../figures.js';
+import { type Figure, isAim, signed } from '../../figures.js';
 import type { Draft } from '../../finding.js';
 import { answersIn, isAbridged } from '../../follow-up/answers.js';
 import { targetsSet, type Weight, weightOf } from '../../follow-up/set-targets.js';
@@ -48,12 +48,17 @@ function byWeight(figures: readonly Figure[]): readonly Figure[] {
   );
 }
 
-function question(target: Figure, { year }: Succession): Draft {
+/** Quotes the next target of the same indicator too, where it is another one: it rests on a result that nobody tells. */
+function question(target: Figure, { year, after }: Succession): Draft {
+  const next = after
+    .flatMap(({ entries }) => entries)
+    .find((entry) => isAim(entry) && entry.subject.key === target.subject.key);
+  const moved = next !== undefined && next.amount?.value !== target.amount.value;
   return {
     severity: 'question',
     code: target.fact.measure === 'level' ? 'dropped' : 'growth-dropped',
     params: { name: target.fact.indicator, target: signed(target), year },
-    spans: [cite(target)],
+    spans: [target, ...(moved ? [next] : [])].map(cite),
     arithmetic: '',
   };
 }

@@ -11,10 +11,11 @@ const STARTS = /^的?基础上|^为基[数期年]/;
 
 /** 费率由2%下调至1.5%: the first figure is the level before. */
 function read(clause: Clause): Draft | null {
-  const starts = clause.base === null ? null : STARTS.exec(clause.tail);
-  const turns =
-    has(clause.cues, CUE.from) && TURNS.test(clause.text.slice(clause.quantity.after, clause.quantity.after + 6));
-  if (starts === null && !turns) return null;
+  const { base, cues, tail, text, quantity } = clause;
+  const from = has(cues, CUE.from);
+  if (!from && base === null) return null;
+  const starts = base === null ? null : STARTS.exec(tail);
+  if (starts === null && !(from && TURNS.test(text.slice(quantity.after, quantity.after + 6)))) return null;
   const subjects = subjectsOf(clause);
   if (subjects.length === 0) return null;
   return { measure: 'level', subjects, optional: true, before: true, claimed: starts === null ? 0 : starts[0].length };

@@ -2,7 +2,7 @@ import type { Messages } from '../messages.js';
 
 export const followUp: Messages = {
   'target-against-result': {
-    title: 'A target of last year that was missed',
+    title: 'A target that was missed',
     findings: {
       missed:
         '“{name}” was to be {target} in {year} and came to {result}, {gap} {unit} off; the report does not say so',

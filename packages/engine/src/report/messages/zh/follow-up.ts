@@ -2,7 +2,7 @@ import type { Messages } from '../messages.js';
 
 export const followUp: Messages = {
   'target-against-result': {
-    title: '上年目标未完成',
+    title: '目标未完成',
     findings: {
       missed: '{year} 年“{name}”目标{target}，结果为{result}，差 {gap}{unit}，报告没有说明',
       'missed-and-claimed': '{year} 年“{name}”目标{target}，结果为{result}，差 {gap}{unit}，报告却称目标已经完成',
