@@ -61,6 +61,21 @@ function isMixed({ subject: one }: Figure, { subject: other }: Figure): boolean 
   );
 }
 
+/** Targets that a yearly report sets for years beyond the next, each with the level of the year that it reports on. */
+export function* outlooksOf({ documents, bySubject }: Case): Generator<Path> {
+  for (const document of documents) {
+    const { year, span, kind } = document.frame;
+    if (kind !== 'work-report' || span !== null || year === null) continue;
+    for (const aim of document.entries) {
+      if (!isAim(aim) || aim.fact.measure !== 'level' || aim.years.to <= year + 1) continue;
+      for (const base of bySubject.get(aim.subject.key) ?? []) {
+        if (base.document === document && isBase(base, year) && sameDefinition(base, aim))
+          yield* path(base, aim, false);
+      }
+    }
+  }
+}
+
 /** The year before the first that a plan covers; null where the document is no plan. */
 export function baseYear({ frame }: CaseDocument): number | null {
   return frame.kind === 'plan' && frame.span !== null ? frame.span.from - 1 : null;

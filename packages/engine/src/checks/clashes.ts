@@ -2,7 +2,7 @@ import type { Case } from '../entries/case.js';
 import { groupBy } from '../entries/group.js';
 import type { Interval } from '../entries/interval.js';
 import { sameSentence } from '../entries/look-up.js';
-import { isSpecific, reachOf } from '../entries/specific.js';
+import { isOfWhole, isSpecific, reachOf } from '../entries/specific.js';
 import { sameYears } from '../entries/years.js';
 import { definitionOf, differ, type Figure, isFigure, scaleOf } from './figures.js';
 
@@ -19,7 +19,7 @@ type IntervalOf = (figure: Figure) => Interval;
 
 /**
  * Clashes among the figures that `wanted` lets through, seen through the values that `intervalOf` gives them. A budget has the same heads in
- * each of its accounts and is left out.
+ * each of its accounts: only what it says of the whole region in so many words (全市) is held together.
  */
 export function* clashesOf(
   { bySubject }: Case,
@@ -28,7 +28,7 @@ export function* clashesOf(
 ): Generator<Clash> {
   for (const entries of bySubject.values()) {
     if (entries.length < 2) continue;
-    const figures = entries.filter((entry): entry is Figure => isFigure(entry) && wanted(entry) && !isBudget(entry));
+    const figures = entries.filter((entry): entry is Figure => isFigure(entry) && wanted(entry) && isOneAccount(entry));
     for (const group of groupBy(figures, timeOf).values()) {
       if (agree(group, intervalOf)) continue;
       for (const same of groupBy(group.filter(isSpecific), thingOf).values()) yield* clashIn(same, intervalOf);
@@ -36,8 +36,8 @@ export function* clashesOf(
   }
 }
 
-function isBudget({ document: { frame } }: Figure): boolean {
-  return frame.kind === 'budget-report';
+function isOneAccount(figure: Figure): boolean {
+  return figure.document.frame.kind !== 'budget-report' || (figure.fact.code !== null && isOfWhole(figure));
 }
 
 function agree(group: readonly Figure[], intervalOf: IntervalOf): boolean {

@@ -4,7 +4,7 @@ import { sameDefinition } from '../entries/look-up.js';
 import { isSpecific } from '../entries/specific.js';
 import { yearOf } from '../entries/years.js';
 import { findIndicator, indicatorByCode } from '../vocabulary/indicators/index.js';
-import type { Indicator } from '../vocabulary/indicators/indicator.js';
+import type { Field, Indicator } from '../vocabulary/indicators/indicator.js';
 import { type Figure, isAddition, isAim, isFigure, scaleOf, verbOf } from './figures.js';
 
 /** A target for one year with the result of the year before. */
@@ -78,6 +78,16 @@ export function isFlow(figure: Figure): boolean {
   const known = indicatorOf(figure);
   if (known === null) return figure.amount.of !== 'percent';
   return known.direction === 'up' && (known.flow === 'flow' || isAddition(figure));
+}
+
+/** Fields whose yearly sums markets bring; what an office does in a year (jobs found, trees planted, funds won) is set as a task. */
+const HOPED_FOR: ReadonlySet<Field> = new Set(['economy', 'industry', 'trade', 'income', 'culture']);
+
+/** Whether it is a sum of money or of visitors that a year is hoped to bring, more of it every year. */
+export function isHopedFor(figure: Figure): boolean {
+  const known = indicatorOf(figure);
+  if (known === null || !isFlow(figure) || !HOPED_FOR.has(known.field)) return false;
+  return known.unit === 'money' || (known.unit === 'people' && known.field === 'culture');
 }
 
 /** Words of floors and of what is held: 稳定在, 保持, 不低于. */

@@ -49,7 +49,7 @@ function buildClasses(): Uint8Array {
   };
   mark('。！？!?', END);
   mark('0123456789０１２３４５６７８９', DIGIT);
-  mark('一二三四五六七八九十两百千第翻去今首', HAN_NUMBER);
+  mark('一二三四五六七八九十两百千第翻倍去今首', HAN_NUMBER);
   mark('〇○零', NOUGHT);
   for (let unit = 0; unit < 32; unit++) table[unit]! |= BLANK | DIRTY;
   mark(

@@ -29,20 +29,36 @@ export function isSpecific({ fact: { indicator, code, named } }: Entry): boolean
 
 /** Words by which a sentence or a heading turns to a part of the region or of the indicator. */
 const PART =
-  /其中|分(?:县|区|产业|行业|类型|领域)|民营|非公|国有|外商|[省市县区师团乡镇]本?级(?!以上|及)|[城园矿]区|(?:新|开发|示范|先行|试验|合作|功能|产业|工业|管理|保税|片)区|产业园|[\u4e00-\u9fff]{1,3}(?:自治县|县(?!级|域|乡|城)|旗|(?<!城)镇(?!化|村)|街道|乡(?!村|镇|振|土))|[一二三四五六七八九十]+团|团镇|连队/g;
+  /其中|分(?:县|区|产业|行业|类型|领域)|民营|非公|国有|外商|[省市县区师团乡镇]本?级(?!以上|及)|[城园矿]区|(?:新|开发|示范|先行|试验|合作|功能|产业|工业|管理|保税|片)区|产业园|[\u4e00-\u9fff]{1,3}(?:自治县|县(?!级|域|乡|城)|旗|(?<!城)镇(?!化|村)|街道|(?<!城)乡(?!村|镇|振|土))|[一二三四五六七八九十]+团|团镇|连队/g;
 
 /** A word that stands farther before the name has been left behind by the sentence. */
 const FARTHEST = 60;
+/** What 其中 opens is over behind a semicolon. */
+const CLOSED = /其中(?=.*[;；])/gs;
+/** Right before a name it takes the sentence back to the whole. */
+const WHOLE = /全(?:[市县区省国州盟旗师]|地区|自治区)$/;
 
 /**
  * The words by which the figure's sentence, up to its name, and its heading narrow it to a part, in their order: empty where it speaks of
  * the whole region. Words inside the name itself are left to the name.
  */
-export function reachOf({ fact, document }: Entry): string {
-  const upTo = Math.max(fact.sentence.start, Math.min(fact.named?.start ?? fact.start, fact.start));
-  const before = document.text.slice(Math.max(fact.sentence.start, upTo - FARTHEST), upTo);
+export function reachOf(entry: Entry): string {
+  const { fact, document } = entry;
+  const before = beforeName(entry);
   const heading = fact.section.at(-1) ?? '';
-  return [...partsIn(heading, document), '|', ...partsIn(before, document)].join('·');
+  const parts = isOfWhole(entry) ? [] : partsIn(before.slice(-FARTHEST).replace(CLOSED, ''), document);
+  return [...partsIn(heading, document), '|', ...parts].join('·');
+}
+
+/** Whether the words right before its name say that it is of the whole region: 全市一般公共预算收入. */
+export function isOfWhole(entry: Entry): boolean {
+  return entry.fact.named !== null && WHOLE.test(beforeName(entry));
+}
+
+/** The words of its sentence up to its name, or up to its figure where the name comes behind. */
+function beforeName({ fact, document }: Entry): string {
+  const upTo = Math.max(fact.sentence.start, Math.min(fact.named?.start ?? fact.start, fact.start));
+  return document.text.slice(fact.sentence.start, upTo);
 }
 
 /** The document's own region is no part of it. */

@@ -5,11 +5,12 @@ import type { Comparator, Fact, Role } from './fact.js';
 import type { Quantity } from './item.js';
 import { doerOf } from './name.js';
 import { CUE, has } from './peel.js';
-import { periodOf, yearBefore } from './period.js';
+import { periodOf } from './period.js';
 import { type Mood, roleBefore, roleOf } from './role.js';
 import type { Draft } from './rule.js';
 import type { Sentence, Sink } from './sentence.js';
 import type { Subject } from './subjects.js';
+import { withTier } from './tier.js';
 
 /** Writes the facts of a clause and keeps for the chain what later clauses may take over. */
 export function emit(
@@ -35,7 +36,7 @@ export function emit(
       name: fact.indicator,
       measure: fact.measure,
       role: fact.role,
-      period: draft.before ? '' : fact.period,
+      period: draft.before === undefined ? fact.period : '',
       scope: fact.scope,
       unit: fact.unit,
       of: value.of,
@@ -72,19 +73,20 @@ function factOf(
   const range = squeezed.range(value.start, value.end);
   const taken = subject.named === null ? clause.chain.last : undefined;
   const near = taken !== undefined && taken.sentence === sentence.index ? taken : undefined;
-  const period = draft.before
-    ? yearBefore(clause)
-    : periodOf(clause, draft.measure, subject.name, rule, nearPeriod(clause, near, draft));
-  const role: Role = draft.before ? roleBefore(clause, period) : roleOf(clause, mood, near?.role ?? null);
+  const period =
+    draft.before ?? periodOf(clause, draft.measure, subject.name, rule, nearPeriod(clause, near, draft));
+  const role: Role =
+    draft.before === undefined ? roleOf(clause, mood, near?.role ?? null) : roleBefore(clause, period);
   const signed = draft.falls ? value.values.map((one) => -one) : value.values;
-  const code = findIndicator(subject.name)?.code ?? null;
+  const indicator = withTier(subject.name, clause);
+  const code = findIndicator(indicator)?.code ?? null;
   const binding = bindingBehind(clause.text, value.after);
   const fact: Fact = {
     document: sentence.document,
     start: range.start,
     end: range.end,
     quote: sentence.source.slice(range.start, range.end),
-    indicator: subject.name,
+    indicator,
     code,
     measure: draft.measure,
     value: signed.length === 1 ? signed[0]! : signed,
@@ -94,7 +96,7 @@ function factOf(
     role: near !== undefined && near.role === 'estimate' && role === 'actual' ? 'estimate' : role,
     soft: mood.strives || has(clause.cues, CUE.strive),
     period,
-    base: baseOf(clause),
+    base: draft.base ?? baseOf(clause),
     scope: scopeOf(clause, near?.scope, code !== null || value.of === 'percent'),
     section: sentence.section,
     sentence: sentence.range,

@@ -57,6 +57,11 @@ export class Chain {
     return this.#links.findLast((link) => link.unit === unit);
   }
 
+  /** The latest level in units of a class, or the latest growth. */
+  ofClass(of: UnitClass, grows: boolean): Link | undefined {
+    return this.#links.findLast((link) => link.of === of && link.measure === (grows ? 'growth' : 'level'));
+  }
+
   /** The latest facts of one sentence that stand in one enumeration with the last: same unit, counts or amounts. */
   joined(): readonly Link[] {
     const last = this.#links.at(-1);

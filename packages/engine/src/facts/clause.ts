@@ -16,6 +16,8 @@ export interface Part {
   readonly current: number;
   /** The years that 五年 means: those planned for where the part plans for five, else those looked back on. */
   readonly five: Span;
+  /** The one government (市级, 区本级) that the heading limits its accounts to, empty where it limits them to none. */
+  readonly tier: string;
   /** Names of the document's own region, longest first. */
   readonly own: readonly string[];
 }

@@ -2,7 +2,7 @@ import { GENERAL_HEADS, TAILS } from '../vocabulary/cues.js';
 import { findIndicator } from '../vocabulary/indicators/index.js';
 import type { Link } from './chain.js';
 import type { Clause } from './clause.js';
-import { actAt, hasMeasureHead, isGeneral } from './name.js';
+import { actAt, hasMeasureHead, isGeneral, PLACE, withoutPlace } from './name.js';
 import { CUE, has } from './peel.js';
 import { peelLeading } from './peel-clause.js';
 
@@ -10,9 +10,11 @@ import { peelLeading } from './peel-clause.js';
 export function complete(clause: Clause, name: string): string {
   const last = clause.chain.last;
   if (name === '') return name;
-  if (last !== undefined && name.length <= 3 && PASSES_ON.test(name))
+  if (last !== undefined && name.length <= 4 && PASSES_ON.test(name))
     return name + (last.of === clause.quantity.of ? withoutAct(last.name) : subjectOf(last));
-  if (last !== undefined && RESIDENCE.test(name)) return sameOf(name, last.name);
+  const residence = last === undefined ? null : RESIDENCE.exec(name);
+  if (last !== undefined && residence !== null && (name === residence[1] || last.name.includes('居民')))
+    return sameOf(residence[1]!, last.name);
   const crop = last !== undefined && name.length <= 4 && YIELDS.test(name) ? (SOWN.exec(last.name)?.[1] ?? '') : '';
   if (crop !== '') return crop + name;
   const group = groupLike(name, last);
@@ -35,27 +37,20 @@ export function complete(clause: Clause, name: string): string {
   const { subject } = last;
   if (subject !== '' && last.sentence === clause.index && findIndicator(name) !== null) return subject + name;
   if (name.startsWith('占')) return withShare(last.name + name);
-  if (name.length <= 6 && /(?:级|层面)$/.test(name)) return name + headOfGraded(last.name);
-  const alike = name.length <= 8 && PLACE.test(name) ? clause.chain.withUnit(clause.quantity.unit) : undefined;
-  if (alike !== undefined) return name + withoutPlace(alike.name);
+  if (name.length <= 6 && /(?:级|层面)$/.test(name)) return name + (headOfGraded(last.name) || wholeOf(clause, last));
+  const asked = name.length <= 8 && PLACE.test(name) ? ofPlace(clause) : '';
+  if (asked !== '') return name + asked;
   return name + (carriedTail(clause, name, last) || convention(clause, name));
 }
 
-/** A place alone: 青禾县生产总值增长7.8%,临江区增长8.2%. */
-const PLACE = /^[\u4e00-\u9fff]{2,5}(?:市|县|区|州|旗|镇|乡|省|地区|经开区|高新区)$/;
-
-function withoutPlace(name: string): string {
-  return name.replace(/^[\u4e00-\u9fff]{2,5}?(?:市|县|区|州|旗|镇|乡|省)(?=.{2})/, '');
-}
-
 /** Acts that say no more than what became of the things before: 景区11家,新增3家. */
-const PASSES_ON = /^(?:新增|建成|新建|改造|引进|培育|认定|投产|开工|竣工|办结|受理|新认定|已建成|净增)$/;
+const PASSES_ON = /^(?:新增|建成|新建|改建|扩建|改扩建|新改建|续建|修复|改造|改造提升|提升改造|引进|培育|认定|投产|开工|竣工|办结|受理|新认定|已建成|净增)$/;
 
 /** 粮食播种面积186万亩,总产量72万吨,平均亩产387公斤: what grew there. */
 const YIELDS = /^(?:总产量?|总产|单产|亩产|平均亩产|平均单产)$/;
 const SOWN = /^(?:新?种植|播种)?([\u4e00-\u9fff]{2,6}?)(?:(?:播种|种植|总)*面积|总?产量)$/;
 
-const RESIDENCE = /^(?:城镇|农村|城市|乡村)$/;
+const RESIDENCE = /^(城镇|农村|城市|乡村)(?:常住)?(?:居民)?$/;
 
 /** 全国居民用水系数为31.2%,其中城镇为30.4%: the same of those who live there. */
 function sameOf(place: string, name: string): string {
@@ -138,6 +133,18 @@ function subjectOf({ name }: Link): string {
 function headOfGraded(name: string): string {
   const match = /(?:层面|级)(.+)$/.exec(name);
   return match ? match[1]! : '';
+}
+
+/** 全市一般公共预算收入86亿元,其中市级24亿元: the same of one level of government. */
+function wholeOf({ quantity, index }: Clause, last: Link): string {
+  const same = last.of === quantity.of && last.of === 'money' && last.sentence === index;
+  return same ? last.name.replace(/^.{0,4}级/, '') : '';
+}
+
+/** 青禾县生产总值增长7.8%,临江区增长8.2%: what a place alone is asked for; another sentence has its own. */
+function ofPlace({ chain, quantity, index }: Clause): string {
+  const alike = chain.withUnit(quantity.unit);
+  return alike?.sentence === index ? withoutPlace(alike.name) : '';
 }
 
 /** A change needs something that changes: 衣着类上涨2.4% behind 居民消费价格 is the price of clothing. */

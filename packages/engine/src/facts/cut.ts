@@ -3,7 +3,7 @@ import type { Chain } from './chain.js';
 import type { Clause, Part, Stretch } from './clause.js';
 import type { Mark, Quantity } from './item.js';
 import { saysMeasure } from './name.js';
-import { CUE, has } from './peel.js';
+import { CUE, cueBefore, has } from './peel.js';
 import { causeBefore, type Peeled, peelBefore, peelLeading } from './peel-clause.js';
 import type { Sentence } from './sentence.js';
 
@@ -24,7 +24,7 @@ export function clauseOf(
   const quantity = values[0]!;
   const { floor, from, before } = wordsBefore(sentence, chain, quantity, claimed);
   const head = peelLeading(text, from, before.end, part, marks);
-  const start = keepOwn(text, from, Math.min(head.start, before.end), before.end, part);
+  const start = keepOwn(text, from, behindLeadIn(text, Math.min(head.start, before.end), before.end, part), before.end, part);
   const core = { from: start, to: before.end - causeBefore(text, start, before.end) };
   const said = core.to > core.from ? withoutMarks(text, core, marks) : '';
   const behind = stretchBehind(text, values.at(-1)!.after, next?.start ?? text.length);
@@ -38,7 +38,7 @@ export function clauseOf(
     core,
     words: ONLY_YEARS.test(said) ? '' : said,
     cues: before.cues,
-    leading: head.cues | cuesOfSegments(text, floor, from, part, marks),
+    leading: head.cues | cuesOfSegments(text, floor, from, part, marks) | cuesOfPeriod(text, claimed, floor, marks),
     base: before.base ?? baseBefore(text, marks, claimed, quantity.start),
     mark: markOf(sentence, quantity),
     scope: head.scope,
@@ -110,8 +110,12 @@ function keepOwn(text: string, from: number, start: number, end: number, { own }
 function baseBefore(text: string, marks: readonly Mark[], from: number, to: number): Mark | null {
   const base = marks.length === 0 ? undefined : marks.findLast((mark) => mark.kind === 'base' && mark.end <= to);
   if (base === undefined) return null;
-  return base.start >= from || /(?:基础上|为基[数期年])$/.test(text.slice(Math.max(0, from - 3), from)) ? base : null;
+  if (base.start >= from || /(?:基础上|为基[数期年])$/.test(text.slice(Math.max(0, from - 3), from))) return base;
+  return '较比'.includes(text[base.start - 1] ?? ' ') && BASE_FIGURE.test(text.slice(base.end, from)) ? base : null;
 }
+
+/** 较2020年的86亿元增加7亿元: the figure of the base alone stands between it and the change. */
+const BASE_FIGURE = /^的?\d[\d.]*[^,;。\d]{1,8}$/;
 
 /** 在2024年建成86公里的基础上,再新建40公里: what follows 基础上 is of another time. */
 function isPast(text: string, from: number, to: number): boolean {
@@ -171,6 +175,23 @@ function cuesOfSegments(text: string, floor: number, from: number, part: Part, m
   }
   return cues;
 }
+
+/** 预计2024年…: what stands before the period that opens the clause holds for it too. */
+function cuesOfPeriod(text: string, claimed: number, floor: number, marks: readonly Mark[]): number {
+  const opening = floor > claimed ? marks.findLast(({ end }) => end <= floor) : undefined;
+  if (opening === undefined || opening.start <= claimed) return 0;
+  return (cueBefore(text, claimed, opening.start)?.bit ?? 0) & (CUE.expected | CUE.strive);
+}
+
+const LEAD_IN = /(?::|——|目标(?:任务)?(?:是|为))(?=[^:—]{2,}$)/;
+
+/** 主要目标是:地区生产总值…: where the words begin that name something. */
+function behindLeadIn(text: string, from: number, to: number, part: Part): number {
+  const lead = LEAD_IN.exec(text.slice(from, to));
+  return lead === null ? from : peelLeading(text, from + lead.index + lead[0].length, to, part, NO_MARKS).start;
+}
+
+const NO_MARKS: readonly Mark[] = [];
 
 function withoutMarks(text: string, core: Stretch, marks: readonly Mark[]): string {
   if (marks.length === 0) return text.slice(core.from, core.to);

@@ -5,11 +5,11 @@ import { figureMark, hanYearMark, wordMark, type Years } from './marks.js';
 import { noiseAt } from './noise.js';
 import { partOfName } from './part-of-name.js';
 import { quantityAt } from './quantity.js';
-import { doubling, figureRank, hanCount, hanRank, rank } from './words-for-numbers.js';
+import { doubling, figureRank, hanCount, hanRank, isDoubled, rank } from './words-for-numbers.js';
 
 const HAN_NUMERAL = '[一二两三四五六七八九十百千]+';
 /** Where something worth a look may start: a digit, a period in words, a rank, a doubling, a count in Chinese writing. */
-const CANDIDATE_WORDS = `\\d|[“"]?十[一二三四五]五[”"]?|[过近今未这]?[去来后]?五年[来间内]?|去年|今年|第${HAN_NUMERAL}|首位|翻[一两]?番|${HAN_NUMERAL}(?=[余多]?(?:万|亿)?(?:[个项家座条所类批处名件部场支种]|百分点))`;
+const CANDIDATE_WORDS = `\\d|[“"]?十[一二三四五]五[”"]?|[过近今未这]?[去来后]?五年[来间内]?|去年|今年|第${HAN_NUMERAL}|首位|翻了?[近逾超]?[一二两三四五]?番|倍增|${HAN_NUMERAL}(?=[余多]?(?:万|亿)?(?:[个项家座条所类批处名件部场支种]|百分点))`;
 const CANDIDATE = new RegExp(CANDIDATE_WORDS, 'g');
 /** The same, and years in Chinese digits: 二〇三五年, 二〇二一—二〇二五年, 二〇三五远景目标. */
 const CANDIDATE_OR_YEAR = new RegExp(
@@ -55,6 +55,7 @@ function hanItem(text: string, at: number, word: string, years: Years): Quantity
   if (year !== null) return year;
   if (word === '首位') return rank(at, at + 2, 1);
   if (word.startsWith('翻')) return doubling(text, at, word);
+  if (word === '倍增') return isDoubled(text, at) ? doubling(text, at, word) : null;
   if (word.startsWith('第')) return hanRank(text, at, word);
   return wordMark(text, at, years) ?? hanCount(text, at, word);
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../document/document.js';
-import { hanYearAt, type Numeral, numeralAt } from '../document/numerals.js';
+import { hanValue, hanYearAt, type Numeral, numeralAt } from '../document/numerals.js';
 import type { Mark, MarkKind } from './item.js';
 
 /** Years that words without a figure are counted from. */
@@ -92,7 +92,6 @@ function start(text: string, at: number): number {
   return at;
 }
 
-const BASE_BEFORE = /(?:较|比|相比|相较于?|对比|高于|低于|超过|以|是|为|在|与|同)$/;
 const BASE_AFTER = /^(?:的?\d+(?:\.\d+)?倍|相比|的?基础上|同期|为基[期年])/;
 /** 以2020年9.2亿元为基数, 在2020年21亿元的基础上: the year of a figure that others start from. */
 const BASE_FIGURE = /^的?\d[\d.,]*[^,。;\d]{0,8}?(?:的?基础上|为基[数期年])/;
@@ -100,17 +99,19 @@ const BASE_FIGURE = /^的?\d[\d.,]*[^,。;\d]{0,8}?(?:的?基础上|为基[数�
 function kindOf(text: string, at: number, end: number): MarkKind {
   const before = text.slice(Math.max(0, at - 3), at);
   const after = text.slice(end, end + 8);
-  if (
-    /(?:较|比|相比|相较|高于|低于)$/.test(before) ||
-    (BASE_BEFORE.test(before) && BASE_AFTER.test(after)) ||
-    BASE_AFTER.test(after) ||
-    (/[以在]$/.test(before) && BASE_FIGURE.test(text.slice(end, end + 24)))
-  )
-    return 'base';
-  if (/[从由]$/.test(before) && after.startsWith('的')) return 'base';
+  if (isBase(before, after) || (/[以在]$/.test(before) && BASE_FIGURE.test(text.slice(end, end + 24)))) return 'base';
   if (before.endsWith('展望')) return 'horizon';
   if (/[到至]$/.test(before) && !/截[至止到]+$/.test(before)) return 'horizon';
   return 'year';
+}
+
+/** Whether the words beside a period make it one that others are held against. */
+function isBase(before: string, after: string): boolean {
+  return (
+    /(?:较|比|相比|相较|高于|低于)$/.test(before) ||
+    BASE_AFTER.test(after) ||
+    (/[从由]$/.test(before) && after.startsWith('的'))
+  );
 }
 
 function mark(kind: MarkKind, from: number, end: number, first: number, last: number, atEnd: boolean): Mark {
@@ -122,13 +123,8 @@ const PLAN_ORDINALS = '一二三四五';
 /** “十三五”期间, 五年来, 今后五年, 去年, 今年. */
 export function wordMark(text: string, at: number, years: Years): Mark | null {
   const head = text.slice(at, at + 12);
-  const plan = /^[“"]?十([一二三四五])五[”"]?(时期|期间|期末|末|以来|这五年|五年)/.exec(head);
-  if (plan) {
-    // 十一五 began in 2006.
-    const from = 2006 + 5 * PLAN_ORDINALS.indexOf(plan[1]!);
-    const base = /(?:较|比)$/.test(text.slice(Math.max(0, at - 1), at));
-    return mark(base ? 'base' : 'span', at, at + plan[0].length, from, from + 4, plan[2]!.endsWith('末'));
-  }
+  const plan = planMark(text, at, head);
+  if (plan !== null) return plan;
   if (/^(?:过去五年|近五年|五年来|五年间|这五年)/.test(head))
     return mark(
       'span',
@@ -145,6 +141,20 @@ export function wordMark(text: string, at: number, years: Years): Mark | null {
   if (head.startsWith('去年')) return wordYear(text, at, years.current - 1);
   if (head.startsWith('今年')) return wordYear(text, at, years.current);
   return null;
+}
+
+/** “十四五”时期, “十三五”末, “十四五”前三年. */
+function planMark(text: string, at: number, head: string): Mark | null {
+  const plan =
+    /^[“"]?十([一二三四五])五[”"]?(?:时期|期间|期?末|以来|这五年|五年|前([一二两三四])年)/.exec(head);
+  if (plan === null) return null;
+  // 十一五 began in 2006.
+  const from = 2006 + 5 * PLAN_ORDINALS.indexOf(plan[1]!);
+  const to = plan[2] === undefined ? from + 4 : from + hanValue(plan[2])! - 1;
+  const end = at + plan[0].length;
+  const atEnd = plan[0].endsWith('末');
+  const kind = isBase(text.slice(Math.max(0, at - 3), at), text.slice(end, end + 8)) ? 'base' : 'span';
+  return mark(kind, at, end, kind === 'base' && atEnd ? to : from, to, atEnd);
 }
 
 const FIVE_OF_NAME =

@@ -236,7 +236,7 @@ export function isBareAct(words: string): boolean {
 
 /** Acts that name an account of their own: 其中出口21,460.5万元. */
 export const STANDS_ALONE: RegExp =
-  /^(?:出口|进口|投资|支出|贷款|存款|盈利|出栏|存栏|销售|生产|融资|惠及|补贴|补助|覆盖|参保|就业)$/;
+  /^(?:出口|进口|投资|支出|贷款|存款|盈利|出栏|存栏|销售|生产|融资|惠及|补贴|补助|覆盖|参保|就业|造林|种草)$/;
 
 /** The act that the words end with, empty where they end with a noun. */
 export function closingAct(words: string): string {
@@ -256,4 +256,11 @@ const GENERAL: ReadonlySet<string> = new Set(GENERAL_HEADS);
 /** Whether a head is too general to stand alone: 总投资, 办结率. */
 export function isGeneral(name: string): boolean {
   return GENERAL.has(name);
+}
+
+/** A place alone: 青禾县生产总值增长7.8%,临江区增长8.2%. */
+export const PLACE: RegExp = /^[\u4e00-\u9fff]{2,5}(?:市|县|区|州|旗|镇|乡|省|地区|经开区|高新区)$/;
+
+export function withoutPlace(name: string): string {
+  return name.replace(/^[\u4e00-\u9fff]{2,5}?(?:市|县|区|州|旗|镇|乡|省)(?=.{2})/, '');
 }

@@ -1,6 +1,7 @@
 import type { DocumentFrame, Span } from '../document/document.js';
 import type { FramedSection } from '../document/sections.js';
 import type { Part } from './clause.js';
+import { tierOf } from './tier.js';
 
 /** What a section settles for the figures under it. */
 export function partOf(
@@ -15,6 +16,7 @@ export function partOf(
   const spans = years !== null && years.to > years.from;
   const looksBackFar = spans && years.to <= reported && overall;
   const past = { from: reported - 4, to: reported };
+  const tier = section === undefined ? '' : tierOf(section.title);
   if (frame.kind === 'plan') {
     const ahead = mode === 'plan' ? spanAhead(frame.span, years) : null;
     const span = mode === 'plan' ? ahead : past;
@@ -24,6 +26,7 @@ export function partOf(
       planned: (ahead ?? frame.span)?.to ?? Number.NaN,
       span: Number.isNaN(reported) ? null : span,
       own,
+      tier,
       current: reported,
       five: (mode === 'plan' ? frame.span : null) ?? past,
     };
@@ -31,9 +34,9 @@ export function partOf(
   const current = frame.kind === 'feature' || frame.kind === 'communique' ? reported : reported + 1;
   if (mode === 'plan') {
     const five = spans && years.to - years.from === 4 && years.to > reported ? years : past;
-    return { mode, reported, planned: years?.to ?? reported + 1, span: spans ? years : null, own, current, five };
+    return { mode, reported, planned: years?.to ?? reported + 1, span: spans ? years : null, own, tier, current, five };
   }
-  return { mode, reported, planned: reported + 1, span: looksBackFar ? years : null, own, current, five: past };
+  return { mode, reported, planned: reported + 1, span: looksBackFar ? years : null, own, tier, current, five: past };
 }
 
 /** The years that a part of a plan sets aims for: from the plan's first to its last, or to the horizon of its heading. */

@@ -5,6 +5,7 @@ import type { Range } from '../document/range.js';
 import { outlineOf, pathsOf } from '../document/sections.js';
 import { narrowed, type Squeezed, squeeze } from '../document/squeeze.js';
 import type { Part } from './clause.js';
+import { namesTime } from './deadline.js';
 import type { Fact } from './fact.js';
 import type { Reading } from './reading.js';
 import { Turns } from './turns.js';
@@ -26,6 +27,8 @@ export interface Passage {
   /** Titles from the top. */
   readonly section: readonly string[];
   readonly part: Part;
+  /** Whether it may name a time; most sentences name none. */
+  readonly timed: boolean;
   /** The facts that its words state; the cells of a box are no words. */
   readonly facts: readonly Fact[];
 }
@@ -65,6 +68,7 @@ export function* passagesOf({ document, facts }: Reading): Generator<Passage> {
         at,
         section: paths[at] ?? [],
         part,
+        timed: namesTime(squeezed.text),
         facts: own,
       };
       start = range.end;

@@ -37,6 +37,13 @@ export function yearBefore({ mark, base, part }: Clause): string {
   return year((span?.from ?? part.reported) - 1);
 }
 
+/** The year that 上年 means: the one before that of the fact it follows, else before the one that the clause or its part speaks of. */
+export function lastYear({ mark, part, chain, index }: Clause): string {
+  const told = chain.last?.sentence === index ? Number(chain.last.period || Number.NaN) : Number.NaN;
+  const spoken = mark !== null && mark.from === mark.to ? mark.to : part.mode === 'plan' ? part.planned : part.reported;
+  return year((Number.isNaN(told) ? spoken : told) - 1);
+}
+
 function byMark(clause: Clause, mark: Mark, measure: Measure, name: string, rule: string): string {
   if (mark.to === mark.from) {
     if (measure === 'cagr') return written(spanUpTo(mark.to, clause.part));
@@ -45,8 +52,7 @@ function byMark(clause: Clause, mark: Mark, measure: Measure, name: string, rule
   if (mark.atEnd) return year(mark.to);
   const runs = clause.part.mode === 'review' && mark.from <= clause.part.reported && mark.to > clause.part.reported;
   if (runs && !happensOver(clause, measure, name, rule)) return year(clause.part.reported);
-  const spanOfPlan =
-    mark.to - mark.from === 4 && mark.kind === 'span' && !/\d{4}/.test(clause.text.slice(mark.start, mark.end));
+  const spanOfPlan = mark.kind === 'span' && !/\d{4}/.test(clause.text.slice(mark.start, mark.end));
   if (!spanOfPlan) return written(mark);
   return happensOver(clause, measure, name, rule) ? written(mark) : year(mark.to);
 }
@@ -104,13 +110,18 @@ function happensOver(clause: Clause, measure: Measure, name: string, rule: strin
     has(clause.leading, CUE.year)
   )
     return false;
-  if (measure === 'delta') return clause.base === null;
+  if (measure === 'delta') return clause.base === null || isEndOfPlan(clause.base, clause.text);
   if (clause.quantity.of === 'percent' || STATE.test(around)) return false;
   if (clause.quantity.of === 'count' && around.includes('完成')) return true;
   const before = clause.chain.last;
   if (clause.words === '' && '、和及'.includes(clause.text[clause.quantity.start - 1] ?? ' ') && before !== undefined)
     return before.period.includes('-');
   return rule === 'counted' || rule === 'investment' || hasAct(name);
+}
+
+/** 较“十三五”末: what has come on top since then did so over the years of the next plan. */
+function isEndOfPlan({ atEnd, start, end }: Mark, text: string): boolean {
+  return atEnd && !/\d/.test(text.slice(start, end));
 }
 
 function year(value: number): string {

@@ -34,7 +34,7 @@ export function leaveNumbers(text: string, from: number, to: number, reason: Lef
 const LONGEST_SENTENCE = 2000;
 
 const HAN_WORTH =
-  /十[一二三四五]五|五年|去年|今年|第[一二三四五六七八九十]|首位|翻|[一二两三四五六七八九十百千][个项家座条所类批处名件部场支种万亿]/;
+  /十[一二三四五]五|五年|去年|今年|第[一二三四五六七八九十]|首位|翻|倍增|[一二两三四五六七八九十百千][个项家座条所类批处名件部场支种万亿]/;
 
 /** A text on its way through the reader. */
 export interface Source {

@@ -10,8 +10,10 @@ export interface Draft {
   /** Whether the value is a fall: its sign is turned. */
   readonly falls?: boolean;
   readonly optional?: boolean;
-  /** Whether it is the level before a change (由A提高到B), which holds for the year that the change starts from. */
-  readonly before?: boolean;
+  /** The year of the level before a change (由A提高到B, 上年为A), empty where the text settles none; absent for any other. */
+  readonly before?: string;
+  /** What the value is compared with or dated by, where the family knows better than the periods named in the clause. */
+  readonly base?: string;
   /** How many units of `behind` belong to the indicator: later clauses start after them. */
   readonly claimed?: number;
 }

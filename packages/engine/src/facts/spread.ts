@@ -1,5 +1,6 @@
 import { TAILS } from '../vocabulary/cues.js';
-import { isGeneral, nameOf, saysMeasure } from './name.js';
+import type { Quantity } from './item.js';
+import { isGeneral, nameOf, PLACE, saysMeasure, withoutPlace } from './name.js';
 
 const COLLECTIVES: readonly (readonly [RegExp, readonly string[]])[] = [
   [/第一(?:产业)?、第?二(?:产业)?[、和]第?三产业/, ['第一产业', '第二产业', '第三产业']],
@@ -66,7 +67,9 @@ function splitLast(words: string, count: number): readonly string[] | null {
 }
 
 /** Gives shared heads and tails to every part: 城镇和连队职工人均可支配收入, 旅游人数、收入. */
-export function spread(parts: readonly string[]): readonly string[] {
+export function spread(parts: readonly string[], values: readonly Quantity[] = []): readonly string[] {
+  const places = ofPlaces(parts);
+  if (places !== null) return places;
   const first = nameOf(parts[0]!);
   const last = parts.at(-1)!;
   const tail = sharedTail(last);
@@ -74,9 +77,28 @@ export function spread(parts: readonly string[]): readonly string[] {
   return parts.map((part, i) => {
     const name = i === 0 ? first : nameOf(part) || part;
     if (i > 0 && head !== '' && isBareHead(name)) return head + name;
-    if (tail === '' || i === parts.length - 1 || saysMeasure(name)) return name;
+    if (tail === '' || i === parts.length - 1 || saysMeasure(name) || isApart(name, tail, values[i])) return name;
     return joined(name, tail.length === 3 && PROCESS.test(name) ? '率' : tail);
   });
+}
+
+/** 甲县、乙区生产总值: behind places alone, all that the last one is asked for is shared. */
+function ofPlaces(parts: readonly string[]): readonly string[] | null {
+  const places = parts.slice(0, -1).map(nameOf);
+  if (!places.every((place) => PLACE.test(place))) return null;
+  const last = nameOf(parts.at(-1)!);
+  const asked = withoutPlace(last);
+  if (asked === last) return null;
+  return [...places, last.slice(0, -asked.length)].map((place) => place + nameOf(asked));
+}
+
+const OF_MONEY = /(?:收入|支出|产值|投资|增加值|销售额|零售额|利润|余额)$/;
+
+/** 接待游客 is no name of an income: neither those who come and use nor what is not counted in money share such a tail. */
+function isApart(name: string, tail: string, value: Quantity | undefined): boolean {
+  if (!OF_MONEY.test(tail)) return false;
+  const other = value !== undefined && !['money', 'percent', 'times', 'none'].includes(value.of);
+  return other || /(?:游客|旅客|用户|客流)$/.test(name);
 }
 
 /** 城镇居民 and 居民人均可支配收入 share 居民. */
@@ -92,7 +114,7 @@ const PROCESS =
   /(?:入户|供热|处理|回收|利用|覆盖|收养|供养|就业|升学|机耕|机播|机收|入学|入园|参保|接种|筛查|使用|巩固|改造|治理|整治|硬化|绿化|普及)$/;
 
 const SHARED_TAILS =
-  '居民人均可支配收入 职工人均可支配收入 常住居民人均可支配收入 人均可支配收入 参保率 覆盖率 普及率 入学率 毛入学率 处理率 集中处理率 无害化处理率 利用率 综合利用率 达标率 合格率 供热率 通达率 治理率 完好率 普惠率 入户率 满意率 办结率 巩固率 机械化率 使用率 防渗率 优良率 优良比例 达标比例 吞吐量 消费量 使用量 拥有量 保有量 数量 人数 工程 贷款 存款 营收 死亡人数 人均财政补助标准 财政补助标准 补助标准'
+  '居民人均可支配收入 职工人均可支配收入 常住居民人均可支配收入 人均可支配收入 参保率 覆盖率 普及率 入学率 毛入学率 处理率 集中处理率 无害化处理率 利用率 综合利用率 达标率 合格率 供热率 通达率 治理率 完好率 普惠率 入户率 满意率 办结率 巩固率 机械化率 使用率 防渗率 优良率 优良比例 达标比例 吞吐量 消费量 使用量 拥有量 保有量 数量 人数 工程 贷款 存款 营收 死亡人数 常住人口 户籍人口 人均财政补助标准 财政补助标准 补助标准'
     .split(' ')
     .concat(TAILS)
     .sort((a, b) => b.length - a.length);

@@ -1,6 +1,6 @@
 import type { Clause, Stretch } from './clause.js';
 import { complete } from './complete.js';
-import { nameOf } from './name.js';
+import { nameOf, PLACE } from './name.js';
 import { CUE, has } from './peel.js';
 import { collective, lastCommaPart, splitAny, splitInto, spread } from './spread.js';
 
@@ -18,7 +18,7 @@ export function subjectsOf(clause: Clause): readonly Subject[] {
   if (clause.words === '') return takenOver(clause);
   const named = clause.core;
   const names = namesIn(clause);
-  return names.map((name, i) => ({ name: i === 0 ? complete(clause, name) : name, named }));
+  return names.map((name, i) => ({ name: i === 0 || PLACE.test(name) ? complete(clause, name) : name, named }));
 }
 
 function takenOver(clause: Clause): readonly Subject[] {
@@ -45,10 +45,10 @@ function namesIn(clause: Clause): readonly string[] {
   const { words, values } = clause;
   const count = values.length;
   if (count > 1) {
-    const known = collective(words, count);
+    const known = wholeAndTier(clause) ?? collective(words, count);
     if (known !== null) return known;
     const parts = splitInto(words, count);
-    if (parts !== null) return spread(parts);
+    if (parts !== null) return spread(parts, values);
     return [nameOf(words)];
   }
   const shares = has(clause.cues, CUE.each) || has(clause.cues, CUE.all) || isSharedRate(clause);
@@ -56,6 +56,15 @@ function namesIn(clause: Clause): readonly string[] {
   const parts = splitAny(lastCommaPart(words));
   return parts.length > 1 && parts.length <= 6 ? spread(parts) : [nameOf(words)];
 }
+
+/** 全市和市级一般公共预算收入: the region as a whole was taken off as its own, and one of its governments is left. */
+function wholeAndTier({ words, values, text, core }: Clause): readonly string[] | null {
+  const tier = values.length === 2 && WHOLE.test(text.slice(Math.max(0, core.from - 3), core.from)) ? TIERED.exec(words) : null;
+  return tier === null ? null : [nameOf(words.slice(tier[0].length)), nameOf(words)];
+}
+
+const WHOLE = /全[省市县区州盟旗师][、和与及]$/;
+const TIERED = /^[省市县区州盟旗师]?本?级/;
 
 /** 自来水入户和集中供气率达到88%: a rate over several things is one fact for each; a total over several is one. */
 function isSharedRate({ quantity, words }: Clause): boolean {

@@ -45,9 +45,18 @@ export function rank(start: number, end: number, value: number): Quantity {
   };
 }
 
+/** 翻番, 翻了两番, 翻近一番, 倍增: how many times something doubled. */
 export function doubling(text: string, at: number, word: string): Quantity {
-  const behind: Measured = { end: at + word.length, unit: '番', of: 'times', about: false };
-  return { ...finish(text, at, 'doubling', [word.includes('两') ? 2 : 1], 0, behind), han: true };
+  const behind: Measured = { end: at + word.length, unit: '番', of: 'times', about: word.includes('近') };
+  const times = hanValue(word.at(-2)!) ?? 1;
+  const doubled = finish(text, at, 'doubling', [times], 0, behind);
+  const more = /[逾超]/.test(word) && doubled.comparator === null;
+  return { ...doubled, comparator: more ? '>=' : doubled.comparator, han: true };
+}
+
+/** 产值实现倍增 says what came to be; 产值倍增计划 and 倍增动力 do not. */
+export function isDoubled(text: string, at: number): boolean {
+  return /(?:实现了?|[比较].{1,4}年)$/.test(text.slice(Math.max(0, at - 6), at)) && /^(?:[,;。、]|目标|$)/.test(text.slice(at + 2, at + 4));
 }
 
 const SLOGAN_TAIL =

@@ -8,9 +8,10 @@ export interface Word<Row> {
 export class Words<Row extends { readonly words: string }> {
   /** What may start at a place, by the hash of its first two units or of its first: settles most places at a glance. */
   readonly #starts = new Uint8Array(HASHES);
+  /** Words of one unit. */
   readonly #units = new Map<number, Word<Row>>();
-  /** The longer words by their first two units, and all words by their last one; the longest come first. */
-  readonly #byPair = new Map<number, Word<Row>[]>();
+  /** Longer words by their first two units, and all words by their last one; the longest come first. */
+  readonly #byStart = new Map<number, Word<Row>[]>();
   readonly #byLast = new Map<number, Word<Row>[]>();
 
   /** Words are parted by blanks; of two rows with the same word the first wins. */
@@ -24,16 +25,16 @@ export class Words<Row extends { readonly words: string }> {
 
   #add(word: Word<Row>): void {
     const { text } = word;
+    put(this.#byLast, text.charCodeAt(text.length - 1), word);
     const first = text.charCodeAt(0);
     if (text.length === 1) {
       this.#starts[hashOf(first)] |= UNIT;
       this.#units.set(first, word);
-    } else {
-      const pair = pairOf(first, text.charCodeAt(1));
-      this.#starts[hashOf(pair)] |= PAIR;
-      put(this.#byPair, pair, word);
+      return;
     }
-    put(this.#byLast, text.charCodeAt(text.length - 1), word);
+    const pair = pairOf(first, text.charCodeAt(1));
+    this.#starts[hashOf(pair)] |= PAIR;
+    put(this.#byStart, pair, word);
   }
 
   /** The longest word that starts at `at` and does not reach over `to`. */
@@ -42,7 +43,7 @@ export class Words<Row extends { readonly words: string }> {
     const first = text.charCodeAt(at);
     const pair = at + 1 < to ? pairOf(first, text.charCodeAt(at + 1)) : first;
     if (this.#starts[hashOf(pair)] & PAIR) {
-      for (const word of this.#byPair.get(pair) ?? NONE)
+      for (const word of this.#byStart.get(pair) ?? NONE)
         if (at + word.text.length <= to && text.startsWith(word.text, at)) return word;
     }
     return this.#starts[hashOf(first)] & UNIT ? (this.#units.get(first) ?? null) : null;

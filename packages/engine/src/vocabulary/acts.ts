@@ -25,4 +25,13 @@ export const ACT_WORDS: readonly ActRow[] = [
 ];
 
 /** Words that say that only a part is meant. */
-export const PARTLY: RegExp = /主体|首台|首期|首批|首个|一期|二期|三期|部分|先行|路基|封顶|试运|试营|中期|段/;
+export const PARTLY: RegExp = /主体|首台|首期|首批|首个|第[一二三四]批|一期|二期|三期|部分|基本|先行|路基|封顶|试运|试营|中期|段/;
+/** Those of them that hold for a whole list; a phase or a section there is one of another name. */
+export const PARTLY_ALL: RegExp = /主体|首台|首批|第[一二三四]批|部分|基本|先行|路基|封顶|试运|试营|中期/;
+
+/** What a list of projects begins with, in front of its first name. */
+export const LEADS: RegExp =
+  /^.{0,12}?(?:推进|推动|加快|建设|建成|开工|动工|实施|确保|力争|续建|完成|启动|谋划|开展|做好|抓好|争取|促进|实现|用好|发挥)+/;
+/** What it ends in, behind its last name. */
+export const ENDINGS: RegExp =
+  /(?:开工|动工|建成|竣工|完工|投产|投运|投用|投入|通车|通航|启用|并网|前期|可研|立项|建设|施工|运营|核准|达产|达效|改造|全面|全线|正式|顺利|基本).*$/;

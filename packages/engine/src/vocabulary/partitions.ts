@@ -61,6 +61,17 @@ export const PARTITIONS: readonly Partition[] = [
     source: '分级认定 usage',
   },
   { members: [/5A|AAAAA/, /4A|AAAA/], of: /4A级?(?:及|\(含\))?以上/, source: 'GB/T 17775' },
+  { members: [/5A/, /4A/, /3A/, /2A/], beside: /1A/, of: /(?<!\d)A级/, source: 'GB/T 17775' },
+  { members: [/4A/, /3A/, /2A/], beside: /[51]A/, of: /(?<!\d)A级/, source: 'GB/T 17775' },
+  { members: [/5A/, /4A/, /3A/], beside: /[21]A/, of: /(?<!\d)A级/, some: true, source: 'GB/T 17775' },
+  {
+    members: [/五星/, /四星/, /三星/],
+    beside: /[二一]星/,
+    of: /^(?!.*[一二三四五]星).*星级/,
+    some: true,
+    source: 'GB/T 14308',
+  },
+  { members: [/三级/, /二级/, /一级/], beside: /未定级/, of: /医院/, some: true, source: '《医院分级管理办法》' },
   {
     members: [/职工/, /居民/],
     of: /养老保险|医疗保险/,

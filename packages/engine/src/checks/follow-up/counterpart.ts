@@ -30,8 +30,8 @@ export function isTelling(figure: Figure): boolean {
   return figure.fact.code !== null || isSpecific(figure);
 }
 
-/** The words of PART in the clause before the name and in a 其中 before it. */
-function partsOf({ fact, document }: Figure): string {
+/** The words of a part (其中, 市本级, 开发区) in the clause before the name and in a 其中 before it; empty for the whole region. */
+export function partsOf({ fact, document }: Figure): string {
   const upTo = Math.max(fact.sentence.start, Math.min(fact.named?.start ?? fact.start, fact.start));
   const before = document.text.slice(fact.sentence.start, upTo);
   const clause = before.slice(

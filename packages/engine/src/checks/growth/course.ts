@@ -1,11 +1,11 @@
 import type { Case } from '../../entries/case.js';
 import type { Entry } from '../../entries/entry.js';
-import { comparable, isDated, isResult, levelsAt, sameDefinition } from '../../entries/look-up.js';
+import { isDated, isResult, levelsAt, sameDefinition } from '../../entries/look-up.js';
 import { isSpecific } from '../../entries/specific.js';
 import { lengthOf, yearOf, yearsOf } from '../../entries/years.js';
 import { reachNear, sameRegion, WHOLE } from './reach.js';
 import { countedYears } from './spelled-years.js';
-import { toldWith } from './told.js';
+import { onOneScale, toldWith } from './told.js';
 import { AGAINST_OTHERS, ALTOGETHER, ON_LAST_YEAR, wordsBefore } from './words.js';
 
 /** A change of an indicator with the level that it starts from and the one that it leads to. */
@@ -51,8 +51,9 @@ function leadsFrom(change: Entry, from: Entry, to: Entry): boolean {
   const first = yearOf(from.years);
   const last = yearOf(to.years);
   const base = yearsOf(change.fact.base ?? '');
-  if (base !== null && isDated(from) && base.to !== first) return false;
-  const between = change.document.text.slice(to.fact.end, change.fact.start);
+  const start = yearOf(yearsOf(from.fact.base ?? '')) ?? first;
+  if (base !== null && isDated(from) && base.to !== start) return false;
+  const between = change.document.text.slice(Math.max(from.fact.end, to.fact.end), change.fact.start);
   if (/其中|当年|后[一二三]年|期间/.test(between)) return false;
   const named = between.replace(/[比较][^，,]{0,6}\d{4}年/g, '');
   const own = base === null ? named : named.replace(`${base.to}年`, '');
@@ -120,7 +121,7 @@ function sameWhole(one: Entry, other: Entry): boolean {
 }
 
 function belong(from: Entry, to: Entry): boolean {
-  return from !== to && comparable(from, to) && sameDefinition(from, to) && from.fact.scope === to.fact.scope;
+  return from !== to && onOneScale(from, to) && sameDefinition(from, to) && from.fact.scope === to.fact.scope;
 }
 
 function isBase(level: Entry): boolean {

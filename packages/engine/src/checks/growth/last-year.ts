@@ -1,10 +1,11 @@
 import type { Case } from '../../entries/case.js';
 import type { Entry } from '../../entries/entry.js';
-import { comparable, isDated, isResult, levelsAt, sameDefinition } from '../../entries/look-up.js';
+import { meet } from '../../entries/interval.js';
+import { isDated, isResult, levelsAt, sameDefinition } from '../../entries/look-up.js';
 import { isSpecific } from '../../entries/specific.js';
 import { yearOf } from '../../entries/years.js';
 import { reachNear, sameRegion } from './reach.js';
-import { isStart, toldWith } from './told.js';
+import { isStart, onOneScale, toldWith } from './told.js';
 import { AGAINST_OTHERS, ALTOGETHER, ON_LAST_YEAR, wordsBefore } from './words.js';
 
 /** A change on the year before, with the level that it led to. */
@@ -29,6 +30,36 @@ export function yearOn(given: Case, change: Entry): YearOn | null {
 }
 
 /**
+ * The same where the level stands in another sentence of the document: the only one that it gives of the year, whether said outright or as
+ * the end of 从A增加到B. Null where it gives several.
+ */
+export function yearOnApart(given: Case, change: Entry): YearOn | null {
+  const words = wordsBefore(change);
+  const year = yearOf(change.years);
+  if (change.amount === null || year === null || AGAINST_OTHERS.test(words) || ALTOGETHER.test(words)) return null;
+  if (!isSpecific(change) || Number(change.fact.base ?? year - 1) !== year - 1) return null;
+  const { from, to } = toldWith(given, change);
+  if (from !== null || to !== null) return null;
+  const [level, ...others] = levelsAt(given, change.subject.key, year).filter((one) => isBeside(one, change));
+  if (level === undefined || others.some((other) => !meet(other.amount!.interval, level.amount!.interval))) return null;
+  return { change, to: level, year };
+}
+
+/** Whether it is a level of the whole that the change is of, in the same document. */
+function isBeside(level: Entry, change: Entry): boolean {
+  return (
+    level.document === change.document &&
+    isResult(level) === isResult(change) &&
+    !isStart(level) &&
+    isSpecific(level) &&
+    sameDefinition(level, change) &&
+    level.fact.scope === change.fact.scope &&
+    reachNear(level) === reachNear(change) &&
+    !ALTOGETHER.test(wordsBefore(level))
+  );
+}
+
+/**
  * What the documents of the case (all but that of `to`, or it alone) say that the level was the year before, as a result. Sheets of yearly
  * figures are asked only where no text tells it.
  */
@@ -43,7 +74,7 @@ export function levelsBefore(given: Case, { to, year }: YearOn, where: 'elsewher
       isResult(level) &&
       isDated(level) &&
       isSpecific(level) &&
-      comparable(level, to) &&
+      onOneScale(level, to) &&
       sameDefinition(level, to) &&
       level.fact.scope === to.fact.scope &&
       reachNear(level) === reach &&

@@ -16,6 +16,8 @@ const NEAR = 12;
 
 /** 由A增加到B,增加C、增长D%; 在A的基础上翻一番,达到B; B,比上年增长D%; 增长D%,达到B: the levels beside a change. */
 export function toldWith(given: Case, change: Entry): Told {
+  const led = ledUpTo(change);
+  if (led !== null) return led;
   const breath = breathOf(given, change);
   const at = breath.indexOf(change);
   const before = breath.slice(0, at).findLast(isLevel);
@@ -23,15 +25,59 @@ export function toldWith(given: Case, change: Entry): Told {
   const near = behind !== undefined && behind.fact.start - change.fact.end <= NEAR ? behind : null;
   if (before === undefined) return near === null ? toldInList(given, change) : { from: null, to: near };
   const first = breath.slice(0, breath.indexOf(before)).findLast(isLevel);
+  if (isMultipleOf(change, before) && first !== undefined && onOneScale(first, before))
+    return { from: before, to: first };
   if (!isStart(before))
     return { from: first !== undefined && isStart(first) && onOneScale(first, before) ? first : null, to: before };
   if (near !== null && !isStart(near)) return { from: before, to: near };
-  // 达到B,以A为基数年均增长C%
+  // 达到B,以A为基数年均增长C%; B,比A增长C%
   const counted = /基[数期础]/.test(change.document.text.slice(before.fact.end, change.fact.start));
   return {
     from: before,
-    to: counted && first !== undefined && !isStart(first) && onOneScale(first, before) ? first : null,
+    to:
+      (counted || isComparedWith(change, before)) && first !== undefined && !isStart(first) && onOneScale(first, before)
+        ? first
+        : null,
   };
+}
+
+/** The words between two levels and their change are no longer. */
+const LEAD = 16;
+
+/** Verbs of a share's own change: 增长 may be that of what it is a share of. */
+const MOVES =
+  '[，,、](?:累计|共|[比较](?:上年|去年|年初|\\d{4}年[末底]?)?)?(?:提高|提升|上升|下降|降低|回落|扩大|收窄|缩小|升|降)了?约?$';
+const MOVED = new RegExp(MOVES);
+const ONLY_MOVED = new RegExp(`^${MOVES}`);
+
+/** 占全国的比重从A提高到B、提高C: nothing is named between B and C, so that C is of what moved, whatever the reader files it under. */
+function ledUpTo(change: Entry): Told | null {
+  const { entries, text } = change.document;
+  if (!MOVED.test(text.slice(Math.max(0, change.fact.start - LEAD), change.fact.start))) return null;
+  const at = entries.indexOf(change);
+  const [from, to] = [entries[at - 2], entries[at - 1]];
+  if (from === undefined || to === undefined || !isStart(from) || isStart(to) || !isLevel(to)) return null;
+  const alike = from.subject.key === to.subject.key && sameSentence(from, change);
+  const bare = ONLY_MOVED.test(text.slice(to.fact.end, change.fact.start));
+  return alike && bare ? { from, to } : null;
+}
+
+/** B,是2015年A的C倍; B,是“十二五”末(A)的C倍; B,比2015年的A翻了一番. */
+function isMultipleOf(change: Entry, base: Entry): boolean {
+  if (change.fact.measure !== 'multiple') return false;
+  const between = change.document.text.slice(base.fact.end, change.fact.start);
+  return /^[)）]?的(?:近|约|超过?|将近)?$/.test(between) || isComparedWith(change, base);
+}
+
+const RISEN = /^(?:的基础上)?(?:实际)?(?:增长|增加|提高|提升|上升|扩大|下降|降低|减少|翻)?了?(?:近|约|超过?)?$/;
+
+/** B,比2015年的A增长C: whether the change is counted from the figure right before it. */
+function isComparedWith(change: Entry, base: Entry): boolean {
+  const { text } = change.document;
+  return (
+    RISEN.test(text.slice(base.fact.end, change.fact.start)) &&
+    /[比较][^，,。；;]{0,12}$/.test(text.slice(base.fact.sentence.start, base.fact.start))
+  );
 }
 
 /** 甲、乙分别为A、B,增长C%、D%; 分别由A、B增加到C、D,增长E%、F%: each indicator has one level, one change and at most one start up to the semicolon. */
@@ -53,7 +99,7 @@ function inOnePiece(text: string, one: Entry, other: Entry): boolean {
 }
 
 /** 微克/立方米 is no unit of the table, but the same on both sides. */
-function onOneScale(one: Entry, other: Entry): boolean {
+export function onOneScale(one: Entry, other: Entry): boolean {
   return comparable(one, other) || (one.amount !== null && other.amount !== null && one.fact.unit === other.fact.unit);
 }
 

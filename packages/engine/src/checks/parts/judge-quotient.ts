@@ -1,15 +1,20 @@
 import type { Case } from '../../entries/case.js';
 import type { Entry } from '../../entries/entry.js';
-import { around, type Interval, meet, over, scale } from '../../entries/interval.js';
+import { around, exactly, type Interval, meet, over, scale } from '../../entries/interval.js';
+import { conversionOf } from '../../vocabulary/conversions.js';
 import type { Quotient } from '../../vocabulary/quotients.js';
 import { cite } from '../cite.js';
 import type { Draft } from '../finding.js';
+import { powerOfTen } from '../power-of-ten.js';
 import { print } from '../print.js';
 import { nearestOf } from './nearest.js';
 import { figureOf, namedFigure, unitOf } from './say.js';
 import { widened } from './scale.js';
 
-/** What is wrong with the figures that a table says to be quotients of others; `code` names the finding. */
+/** What rounding may take from a ratio of ten, as a share of it. */
+const ROUNDING = 0.03;
+
+/** What is wrong with the figures that a table says to be quotients of others; `code` names the finding, `-by-tens` where a digit slipped. */
 export function* judgeQuotients(given: Case, rows: readonly Quotient[], code: string): Generator<Draft> {
   for (const stated of given.entries) {
     if (stated.fact.measure !== 'level') continue;
@@ -41,16 +46,39 @@ function judged(given: Case, stated: Entry, row: Quotient, code: string): Draft 
   return fits ? null : draft(stated, row, first, code);
 }
 
+/** A figure per head or per area says so in its name; in its unit it may or may not (元/人, 公斤/亩). */
+const EACH = /\/(人次?|亩|公顷)$/;
+
+/** Base units in one written unit, where it is of the kind that the table asks for. */
+function sizeIn({ fact, amount }: Entry, { quotient }: Quotient): number | null {
+  const { of, size } = conversionOf(fact.unit.replace(EACH, ''));
+  return amount !== null && of === quotient.of ? size : null;
+}
+
 /** 2.05:1 counts as 2.05, 1:1.2 as 1 over 1.2. Null where the figure is of another kind than the table's. */
-function statedValue({ fact, amount }: Entry, { quotient }: Quotient): Interval | null {
-  if (amount !== null) return amount.of === quotient.of ? amount.interval : null;
+function statedValue(stated: Entry, row: Quotient): Interval | null {
+  const { fact, amount } = stated;
+  const { quotient } = row;
+  if (amount !== null) {
+    const size = sizeIn(stated, row);
+    return size === null ? null : scale(amount.interval, size / amount.size);
+  }
   if (quotient.of !== 'number' || fact.unit !== ':' || typeof fact.value === 'number' || fact.value.length !== 2)
     return null;
   const [one, other] = fact.value.map((value) => around(value, value === 1 ? 0 : 0.5 * 10 ** -fact.decimals));
   return over(one!, other!);
 }
 
-function divisionsOf(given: Case, stated: Entry, { numerator, denominator, times }: Quotient): readonly Division[] {
+/** The ways that a figure may be meant: one where its unit says so (公斤/亩). */
+function timesFor({ fact }: Entry, { times }: Quotient): readonly number[] {
+  const each = EACH.exec(fact.unit)?.[1];
+  const said = each === undefined ? [] : times.filter((factor) => Math.abs(factor - conversionOf(each).size) < 1);
+  return said.length > 0 ? said : times;
+}
+
+function divisionsOf(given: Case, stated: Entry, row: Quotient): readonly Division[] {
+  const { numerator, denominator } = row;
+  const times = timesFor(stated, row);
   const below = nearestOf(given, stated, denominator);
   if (below.length === 0) return [];
   return nearestOf(given, stated, numerator).flatMap((above) =>
@@ -65,15 +93,18 @@ function sizesOf({ amount: one }: Entry, { amount: other }: Entry, times: readon
 
 function draft(stated: Entry, row: Quotient, { numerator, denominator }: Division, code: string): Draft {
   const { fact } = stated;
-  const unit = stated.amount?.size ?? 1;
+  const unit = sizeIn(stated, row) ?? 1;
   const ratio = numerator.amount!.value / denominator.amount!.value;
-  const printed = stated.amount?.value ?? ratioOf(fact.value);
+  const printed = ratioOf(fact.value) * unit;
   // Of a 亩 or of a 公顷: the one that comes nearer is meant.
-  const factor = row.times.toSorted((a, b) => Math.abs(ratio * a - printed) - Math.abs(ratio * b - printed))[0]!;
+  const factor = timesFor(stated, row).toSorted(
+    (a, b) => Math.abs(ratio * a - printed) - Math.abs(ratio * b - printed),
+  )[0]!;
   const expected = print((ratio * factor) / unit, fact.decimals + 1);
+  const tens = powerOfTen(widened(exactly((ratio * factor) / printed), Math.max(row.allowed, ROUNDING)));
   return {
     severity: row.loose ? 'question' : 'error',
-    code,
+    code: tens === null ? code : `${code}-by-tens`,
     params: {
       name: fact.indicator,
       stated: figureOf(stated),
@@ -81,6 +112,7 @@ function draft(stated: Entry, row: Quotient, { numerator, denominator }: Divisio
       unit: unitOf(stated),
       numerator: namedFigure(numerator),
       denominator: namedFigure(denominator),
+      tens: tens === null ? 1 : Math.max(tens, 1 / tens),
     },
     spans: [cite(stated), cite(numerator), cite(denominator)],
     arithmetic: `${figureOf(numerator)} / ${figureOf(denominator)} = ${expected} ≠ ${print(printed / unit, fact.decimals)}`,

@@ -15,6 +15,8 @@ export interface ShareSides {
   /** At least one each. */
   readonly parts: readonly Entry[];
   readonly wholes: readonly Entry[];
+  /** Whether it is said in words of its own, so that another part or whole may be meant. */
+  readonly loose?: true;
 }
 
 const CLAUSE = /占(?!比)([^占,，、。；;\d]*)$/;
@@ -27,7 +29,7 @@ const ELSEWHERE =
 
 /** Null where neither its sentence nor the catalogue says what the share is of, or a side has no figure. */
 export function shareSides(given: Case, share: Entry, at: number): ShareSides | null {
-  return behindPart(share, at) ?? byCode(given, share);
+  return behindPart(share, at) ?? byCode(given, share) ?? byWords(given, share);
 }
 
 function byCode(given: Case, share: Entry): ShareSides | null {
@@ -36,6 +38,19 @@ function byCode(given: Case, share: Entry): ShareSides | null {
   const parts = nearestOf(given, share, row.part).filter((part) => !isOfOtherWhole(part, row.whole.code));
   const wholes = nearestOf(given, share, row.whole);
   return parts.length > 0 && wholes.length > 0 ? { share, parts, wholes } : null;
+}
+
+/** 80%以上财政支出用于民生: the share of people's livelihood in the budget, said as a rule that every year keeps. */
+const SPENT_ON_PEOPLE = /(?:财政|公共预算)支出.*民生/;
+
+/** The part stands in the sentence of the share; the whole is of the part's years. */
+function byWords(given: Case, share: Entry): ShareSides | null {
+  const row =
+    share.fact.code === null && SPENT_ON_PEOPLE.test(share.fact.indicator) ? SHARES.get('livelihood-share') : undefined;
+  if (row === undefined) return null;
+  const parts = nearestOf(given, share, row.part).filter((part) => sameSentence(part, share));
+  const wholes = parts.flatMap((part) => nearestOf(given, part, row.whole));
+  return parts.length === 1 && wholes.length > 0 ? { share, parts, wholes, loose: true } : null;
 }
 
 /** A亿元,占B的比重为80%; in a list A亿元、占80%. */

@@ -6,9 +6,13 @@ import { check as baseYearEstimated } from './base-year-estimated/base-year-esti
 import { check as claimAgainstFigures } from './claim-against-figures/claim-against-figures.js';
 import { check as compoundAgainstSum } from './compound-against-sum/compound-against-sum.js';
 import { check as countAgainstList } from './count-against-list/count-against-list.js';
+import { check as countRestated } from './count-restated/count-restated.js';
+import { check as cumulativeBelowYear } from './cumulative-below-year/cumulative-below-year.js';
 import { check as deadlineOutsidePlan } from './deadline-outside-plan/deadline-outside-plan.js';
 import { check as deltaAgainstGrowth } from './delta-against-growth/delta-against-growth.js';
 import { check as deltaAgainstLevels } from './delta-against-levels/delta-against-levels.js';
+import { check as differenceOfRates } from './difference-of-rates/difference-of-rates.js';
+import { check as directionAgainstLevels } from './direction-against-levels/direction-against-levels.js';
 import { check as doublingAgainstGrowth } from './doubling-against-growth/doubling-against-growth.js';
 import { check as doublingAgainstLevels } from './doubling-against-levels/doubling-against-levels.js';
 import { check as duplicateSentence } from './duplicate-sentence/duplicate-sentence.js';
@@ -21,8 +25,10 @@ import { check as implausibleGrowth } from './implausible-growth/implausible-gro
 import { check as impossibleShare } from './impossible-share/impossible-share.js';
 import { check as impossibleValue } from './impossible-value/impossible-value.js';
 import { check as indicatorAgainstIndicator } from './indicator-against-indicator/indicator-against-indicator.js';
+import { check as levelAgainstThreshold } from './level-against-threshold/level-against-threshold.js';
 import { check as levelBreak } from './level-break/level-break.js';
 import { check as missingBelow } from './missing-below/missing-below.js';
+import { check as moneyBeyondRegion } from './money-beyond-region/money-beyond-region.js';
 import { check as multipleAgainstLevels } from './multiple-against-levels/multiple-against-levels.js';
 import { check as neededPace } from './needed-pace/needed-pace.js';
 import { check as oneIndicatorTwoResults } from './one-indicator-two-results/one-indicator-two-results.js';
@@ -49,6 +55,7 @@ import { check as reverseIndicatorDirection } from './reverse-indicator-directio
 import { check as sentenceRepeatedNextYear } from './sentence-repeated-next-year/sentence-repeated-next-year.js';
 import { check as seriesJump } from './series-jump/series-jump.js';
 import { check as shareAgainstLevels } from './share-against-levels/share-against-levels.js';
+import { check as stockFalls } from './stock-falls/stock-falls.js';
 import { check as structureAgainstLevels } from './structure-against-levels/structure-against-levels.js';
 import { check as structureJump } from './structure-jump/structure-jump.js';
 import { check as structureSum } from './structure-sum/structure-sum.js';
@@ -59,6 +66,7 @@ import { check as targetBelowResult } from './target-below-result/target-below-r
 import { check as targetDropped } from './target-dropped/target-dropped.js';
 import { check as targetMisquoted } from './target-misquoted/target-misquoted.js';
 import { check as targetNotBeyondBase } from './target-not-beyond-base/target-not-beyond-base.js';
+import { check as targetsRunBackwards } from './targets-run-backwards/targets-run-backwards.js';
 import { check as textAgainstBox } from './text-against-box/text-against-box.js';
 import { check as textAgainstSeries } from './text-against-series/text-against-series.js';
 import { check as unitSlip } from './unit-slip/unit-slip.js';
@@ -73,9 +81,13 @@ export const checks: readonly Check[] = [
   claimAgainstFigures,
   compoundAgainstSum,
   countAgainstList,
+  countRestated,
+  cumulativeBelowYear,
   deadlineOutsidePlan,
   deltaAgainstGrowth,
   deltaAgainstLevels,
+  differenceOfRates,
+  directionAgainstLevels,
   doublingAgainstGrowth,
   doublingAgainstLevels,
   duplicateSentence,
@@ -88,8 +100,10 @@ export const checks: readonly Check[] = [
   impossibleShare,
   impossibleValue,
   indicatorAgainstIndicator,
+  levelAgainstThreshold,
   levelBreak,
   missingBelow,
+  moneyBeyondRegion,
   multipleAgainstLevels,
   neededPace,
   oneIndicatorTwoResults,
@@ -116,6 +130,7 @@ export const checks: readonly Check[] = [
   sentenceRepeatedNextYear,
   seriesJump,
   shareAgainstLevels,
+  stockFalls,
   structureAgainstLevels,
   structureJump,
   structureSum,
@@ -126,6 +141,7 @@ export const checks: readonly Check[] = [
   targetDropped,
   targetMisquoted,
   targetNotBeyondBase,
+  targetsRunBackwards,
   textAgainstBox,
   textAgainstSeries,
   unitSlip,

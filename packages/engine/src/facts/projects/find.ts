@@ -1,6 +1,6 @@
 import { WORKS } from '../../vocabulary/project-names.js';
 import type { ProjectKind } from '../../vocabulary/projects.js';
-import { deadlineIn, namesTime } from '../deadline.js';
+import { deadlineIn } from '../deadline.js';
 import { type Passage, passagesOf } from '../passages.js';
 import type { Reading } from '../reading.js';
 import { capacityOf } from './capacity.js';
@@ -35,7 +35,7 @@ function projectOf({ document }: Reading, passage: Passage, mention: Mention): P
     kind: kindOf(item),
     stage: stageOf(zone, item, part),
     capacity: capacityOf(mention, passage),
-    deadline: namesTime(squeezed.text) ? deadlineIn(timesOf(squeezed.text, mention), part) : null,
+    deadline: passage.timed ? deadlineIn(timesOf(squeezed.text, mention), part) : null,
     place: placeOf(squeezed.text, mention, site),
     investor: ownerOf(squeezed.text, mention, site),
     section: passage.section,

@@ -1,6 +1,7 @@
 import type { Stretch } from '../clause.js';
 import { phrasesOf } from '../phrases.js';
 import { HeadsAhead } from './heads.js';
+import { HeldVerbs } from './held.js';
 import type { Item } from './item.js';
 import { itemsOf } from './items.js';
 import { isMeant, isNamed } from './meant.js';
@@ -32,8 +33,6 @@ interface Named {
   readonly at: number;
 }
 
-/** No phrase of the genre is as long; one that is has no names to read. */
-const LONGEST_PHRASE = 400;
 const NONE: readonly never[] = [];
 
 /** The projects that a squeezed sentence names. */
@@ -41,13 +40,13 @@ export function mentionsIn(text: string): readonly Mention[] {
   const heads = new HeadsAhead(text);
   if (!heads.startIn({ from: 0, to: text.length })) return NONE;
   const phrases = phrasesOf(text);
-  const held = new Held(text, phrases);
+  const held = new HeldVerbs(text, phrases);
   const named: Named[] = [];
   for (let at = 0; at < phrases.length; at++) {
     const phrase = phrases[at];
     if (!heads.startIn(phrase)) continue;
     let ahead: Zone | null = null;
-    for (const given of zonesIn(text, phrase)) {
+    for (const given of zonesOf(text, phrase)) {
       const items = heads.startIn(given) ? itemsOf(text, given) : NONE;
       const zone = isListing(text, given, items) ? { ...given, before: held.before(at) } : given;
       for (const item of items)
@@ -57,42 +56,6 @@ export function mentionsIn(text: string): readonly Mention[] {
     }
   }
   return named.length === 0 ? NONE : placed(text, phrases, named);
-}
-
-function zonesIn(text: string, phrase: Stretch): readonly Zone[] {
-  return phrase.to - phrase.from > LONGEST_PHRASE ? NONE : worked(text, zonesOf(text, phrase));
-}
-
-/** The verbs that a phrase without any goes on with; what no phrase asks for is not read. */
-class Held {
-  readonly #text: string;
-  readonly #phrases: readonly Stretch[];
-  #verbs: Zone['before'] = NONE;
-  /** The first phrase whose verbs are not looked at yet. */
-  #next = 0;
-
-  constructor(text: string, phrases: readonly Stretch[]) {
-    this.#text = text;
-    this.#phrases = phrases;
-  }
-
-  before(at: number): Zone['before'] {
-    for (let i = at - 1; i >= this.#next; i--) {
-      const last = zonesIn(this.#text, this.#phrases[i]).at(-1);
-      if (last !== undefined) return leftBy(last);
-    }
-    return this.#verbs;
-  }
-
-  /** A zone of phrase `at` is read. */
-  behind(zone: Zone, at: number): void {
-    this.#verbs = leftBy(zone);
-    this.#next = at + 1;
-  }
-}
-
-function leftBy({ before, behind }: Zone): Zone['before'] {
-  return behind.length > 0 ? NONE : before;
 }
 
 function placed(text: string, phrases: readonly Stretch[], named: readonly Named[]): readonly Mention[] {
@@ -120,23 +83,4 @@ const TIME =
 function isListing(text: string, zone: Zone, items: readonly Item[]): boolean {
   const last = items.at(-1);
   return last !== undefined && zone.before.length + zone.behind.length === 0 && last.to === trimmed(text, zone).to;
-}
-
-/** 对某渠|实施|生态修复: what is worked on and the work are one name. */
-function worked(text: string, zones: readonly Zone[]): readonly Zone[] {
-  if (!zones.some((zone, index) => index > 0 && isWork(text, zones[index - 1], zone))) return zones;
-  const joined: Zone[] = [];
-  for (const zone of zones) {
-    const on = joined.at(-1);
-    if (on === undefined || !isWork(text, on, zone)) joined.push(zone);
-    else joined[joined.length - 1] = { ...zone, from: on.from, before: [...on.before, ...zone.before] };
-  }
-  return joined;
-}
-
-const WORK = /^(?:必要的|全面)?[^的、]{0,8}(?:改造|加固|修复|治理|整治)(?:工程)?$/;
-
-function isWork(text: string, { before }: Zone, zone: Zone): boolean {
-  if (zone.before.length !== 1 || !before.some(({ word }) => word === '对' || word === '把' || word === '将')) return false;
-  return WORK.test(text.slice(zone.from, zone.to));
 }

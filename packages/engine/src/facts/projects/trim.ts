@@ -13,6 +13,7 @@ const CLASSIFIERS = '个|条|座|项|家|所|处|批|大类|类|大|套|支|名|
 const NUMBER = `第?(?:\\d[\\d.]*(?:[-—~]\\d+)?|[${NUMERALS}]+|若干|数)(?:余|多)?`;
 /** 5个, 一批, 第一个, (改扩建). */
 const COUNTED = new RegExp(`^(?:${NUMBER}(?:${CLASSIFIERS})|\\([新改扩迁续]+建\\))`);
+/** What a count can start with: the pattern is tried nowhere else. */
 const NUMBERS = new Words([{ words: [...`0123456789(第若数${NUMERALS}`].join(' ') }]);
 const BEFORE = new Words([{ words: '若干 各类 各项 各 相关 其他 了 好 的 等 包括 如 新增 原 境内' }]);
 
@@ -22,6 +23,7 @@ const UNITS =
 const COUNT = new RegExp(
   `(?:面积|里程|长度)?(?:约|近|共|达|各)?\\d[\\d.,]*(?:[-—~]\\d[\\d.]*)?(?:余|多)?[万亿千百]?(?:${UNITS.replaceAll(' ', '|')})(?:\\(.{1,4}\\))?(?:以上|左右|以内)?$`,
 );
+/** What it can end in. */
 const COUNT_ENDS = new Words([{ words: `${UNITS} ) 以上 左右 以内` }]);
 const BUILDING = new Words([{ words: '建设 配套建设 规划建设 申报建设 示范建设' }]);
 const ROLE =

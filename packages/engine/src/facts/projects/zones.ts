@@ -17,8 +17,15 @@ const NONE: readonly never[] = [];
 
 type Open = Omit<Zone, 'behind' | 'agent'>;
 
+/** No phrase of the genre is as long; one that is has no names to read. */
+const LONGEST_PHRASE = 400;
+
 /** Parts a phrase into its noun phrases and the verbs around them. */
-export function zonesOf(text: string, { from, to }: Stretch): readonly Zone[] {
+export function zonesOf(text: string, phrase: Stretch): readonly Zone[] {
+  return phrase.to - phrase.from > LONGEST_PHRASE ? NONE : worked(text, parted(text, phrase));
+}
+
+function parted(text: string, { from, to }: Stretch): readonly Zone[] {
   const zones: Open[] = [];
   let moves: readonly Move[] = NONE;
   let open = -1;
@@ -82,4 +89,24 @@ const LINKS = new Words([{ words: '以及 、 和 及 与' }]);
 /** How many units link what stands at `at` to what is before it, 0 for none. */
 function linkAt(text: string, at: number): number {
   return LINKS.ahead(text, at, text.length)?.text.length ?? 0;
+}
+
+/** 对某渠|实施|生态修复: what is worked on and the work are one name. */
+function worked(text: string, zones: readonly Zone[]): readonly Zone[] {
+  if (!zones.some((zone, index) => index > 0 && isWork(text, zones[index - 1], zone))) return zones;
+  const joined: Zone[] = [];
+  for (const zone of zones) {
+    const on = joined.at(-1);
+    if (on === undefined || !isWork(text, on, zone)) joined.push(zone);
+    else joined[joined.length - 1] = { ...zone, from: on.from, before: [...on.before, ...zone.before] };
+  }
+  return joined;
+}
+
+const WORK = /^(?:必要的|全面)?[^的、]{0,8}(?:改造|加固|修复|治理|整治)(?:工程)?$/;
+
+function isWork(text: string, { before }: Zone, zone: Zone): boolean {
+  if (zone.before.length !== 1 || !before.some(({ word }) => word === '对' || word === '把' || word === '将'))
+    return false;
+  return WORK.test(text.slice(zone.from, zone.to));
 }

@@ -1,8 +1,9 @@
-import { type Deed, MERE_OUTCOMES, OUTCOMES, PRINCIPLES, TARGET_VERBS } from '../../vocabulary/tasks.js';
+import { type Deed, MERE_OUTCOMES, OUTCOMES, TARGET_VERBS } from '../../vocabulary/tasks.js';
 import type { Stretch } from '../clause.js';
 import { joins, type Move, moveAt } from '../moves.js';
 import { behindAside } from '../phrases.js';
 import { Words } from '../words.js';
+import { leanOf } from './lean.js';
 
 /**
  * What a phrase is to a list of tasks.
@@ -20,26 +21,15 @@ export interface Clause extends Stretch {
   readonly object: Stretch | null;
 }
 
-const PRINCIPLE_WORDS = new Words(PRINCIPLES);
 const OUTCOME_WORDS = new Words(OUTCOMES);
 /** 到2025年, 2025年6月底前, “十四五”期间, 三季度前. */
 const TIME =
   /^(?:在|于)?(?:力争)?(?:到|至)?(?:(?:\d{4}年|今年)?(?:\d{1,2}月(?:\d{1,2}日)?|[一二三四五六七八九十]{1,2}月|上半年|下半年|前三季度|第?[一二三四]季度)|\d{4}年|[“"]?十[一二三四五]五[”"]?|今年|年内|年)(?:年?[底末]|期末|期间|时期|份)?(?:之?以?前)?/;
+/** What a time can start with: the pattern is tried nowhere else. */
 const TIME_STARTS = new Words([
   { words: '0 1 2 3 4 5 6 7 8 9 “ " 一 二 三 四 五 六 七 八 九 十 第 年 今年 上半年 下半年 前三季度 在 于 力争 到 至' },
 ]);
 const LONGEST_TIME = 24;
-const CREED =
-  /为(?:指导|统领|根本遵循|遵循)|总基调|“两个维护”|“四个意识”|“五位一体”总体|“四个全面”战略|重要讲话|治疆方略|发展理念|发展思想|(?:座谈会|全会|大会)精神|以下(?:工作|方面|任务)|如下/;
-const CREED_ENDS = new Words([{ words: '新发展格局' }]);
-const TENET = /^以.{2,20}(?:理念|精神)|^把.+(?:作为|放在|摆在).+/;
-/** 为某事提供支撑: what a deed is good for. */
-const SERVES = /^(?:努力)?为.+(?:提供|奠定|作出|做出|创造|留下|注入|贡献|打下)/;
-/** 以某事为抓手: what the next deed goes by. */
-const ROLE =
-  /^(?:继续)?以.+为(?:引领|抓手|载体|契机|龙头|核心|重点|依托|平台|目标|主体|中心|支撑|基础|主线|方向|导向|牵引|统领|突破口|着力点|切入点)$/;
-/** A phrase of one of these three kinds opens with one of these. */
-const LEANS = new Words([{ words: '以 继续以 把 为 努力为' }]);
 /** 推动…发展 is what comes of it; 推动某煤矿投产 is a deed. */
 const BECOMES = new Words([
   {
@@ -61,7 +51,7 @@ export function clauseOf(text: string, given: Stretch, measured: boolean): Claus
   const from = phrase.from + timeAt(text, phrase);
   if (from >= phrase.to) return bare('lead-in', phrase);
   const lean = leanOf(text, from, phrase.to);
-  if (lean === 'tenet' || isCreed(text, from, phrase.to)) return bare('principle', phrase);
+  if (lean === 'principle') return bare('principle', phrase);
   if (lean === 'service') return bare('rest', phrase);
   const moves = openingMoves(text, from, phrase.to);
   if (moves.length === 0) return measured ? target(text, phrase, from) : bare('rest', phrase);
@@ -74,23 +64,6 @@ export function clauseOf(text: string, given: Stretch, measured: boolean): Claus
 function timeAt(text: string, { from, to }: Stretch): number {
   if (TIME_STARTS.ahead(text, from, to) === null) return 0;
   return TIME.exec(text.slice(from, Math.min(to, from + LONGEST_TIME)))?.[0].length ?? 0;
-}
-
-/** What a phrase makes of the thing that it opens with: 以某事为抓手, 为某事提供支撑. */
-function leanOf(text: string, from: number, to: number): 'tenet' | 'service' | 'role' | null {
-  if (LEANS.ahead(text, from, to) === null) return null;
-  const words = text.slice(from, to);
-  if (TENET.test(words)) return 'tenet';
-  if (SERVES.test(words)) return 'service';
-  return ROLE.test(words) ? 'role' : null;
-}
-
-function isCreed(text: string, from: number, to: number): boolean {
-  return (
-    PRINCIPLE_WORDS.ahead(text, from, to) !== null ||
-    CREED_ENDS.behind(text, from, to) !== null ||
-    CREED.test(text.slice(from, to))
-  );
 }
 
 /** The verbs of a phrase that say what is done. */

@@ -1,6 +1,6 @@
 import { PRINCIPLE_SECTIONS } from '../../vocabulary/tasks.js';
 import type { Stretch } from '../clause.js';
-import { deadlineIn, namesTime } from '../deadline.js';
+import { deadlineIn } from '../deadline.js';
 import { factsWithin, type Passage, passagesOf } from '../passages.js';
 import type { Reading } from '../reading.js';
 import { Assignments } from './assignments.js';
@@ -22,7 +22,8 @@ export function findTasks(reading: Reading): readonly Task[] {
 }
 
 const PRINCIPLES = new RegExp(PRINCIPLE_SECTIONS.map(({ words }) => words.replaceAll(' ', '|')).join('|'));
-const ADDRESS = /^各位代表|^同志们|让我们|致以|表示衷心/;
+const GREETING = /^(?:各位代表|同志们)/;
+const ADDRESS = /让我们|致以|表示衷心/;
 /** A numbered line that holds nothing but a task: 1.新建敬老院. */
 const NUMBERED = /^[（(]?\d/;
 /** A lead sentence of so few characters is a heading that the printer ran on. */
@@ -34,7 +35,7 @@ const NAMED =
 function tasksIn(passage: Passage, note: OwnersNote | null): readonly Draft[] {
   const { squeezed, facts, section } = passage;
   const text = note === null ? squeezed.text : squeezed.text.slice(0, note.from);
-  if (isHeading(passage, note) || ADDRESS.test(text) || PRINCIPLES.test(section.at(-1) ?? '')) return [];
+  if (isHeading(passage, note) || isAddress(text) || PRINCIPLES.test(section.at(-1) ?? '')) return [];
   const isMeasured = ({ from, to }: Stretch): boolean =>
     facts.length > 0 && factsWithin(facts, squeezed.range(from, to)).length > 0;
   const drafts = draftsOf(text, isMeasured);
@@ -45,6 +46,10 @@ function tasksIn(passage: Passage, note: OwnersNote | null): readonly Draft[] {
     first.to - first.from <= LONGEST_LEAD &&
     text.length <= LONGEST_LEAD + 1;
   return lead && !passage.last && facts.length === 0 && !NAMED.test(text) ? [] : drafts;
+}
+
+function isAddress(text: string): boolean {
+  return GREETING.test(text) || ADDRESS.test(text);
 }
 
 /** A title is no task, unless it is all there is to say of it. */
@@ -61,7 +66,7 @@ const NOBODY: readonly string[] = [];
 
 function taskOf(
   { document }: Reading,
-  { squeezed, part, section, range: sentence, facts }: Passage,
+  { squeezed, part, section, range: sentence, timed, facts }: Passage,
   draft: Draft,
 ): Task {
   const { from, to, verb, object } = draft;
@@ -74,7 +79,7 @@ function taskOf(
     verb: squeezed.text.slice(verb.from, verb.to),
     object: squeezed.text.slice(object.from, object.to),
     facts: factsWithin(facts, range),
-    deadline: namesTime(squeezed.text) ? deadlineIn(timesOf(squeezed.text, draft), part) : null,
+    deadline: timed ? deadlineIn(timesOf(squeezed.text, draft), part) : null,
     lead: NOBODY,
     support: NOBODY,
     section,

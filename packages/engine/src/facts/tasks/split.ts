@@ -1,6 +1,7 @@
 import type { Stretch } from '../clause.js';
 import { phrasesOf } from '../phrases.js';
 import { type Clause, clauseOf } from './clauses.js';
+import { holdsCreed } from './lean.js';
 
 /** A task of a sentence, in units of the squeezed text. */
 export interface Draft extends Stretch {
@@ -22,12 +23,13 @@ export function draftsOf(text: string, isMeasured: (phrase: Stretch) => boolean)
   let led: number | null = null;
   let time: Stretch | null = null;
   let principles = 0;
+  const creed = holdsCreed(text);
   for (const phrase of phrasesOf(text)) {
     if (breaks(text, phrase.from)) {
       open = false;
       led = null;
     }
-    const clause = phrase.to - phrase.from > LONGEST_PHRASE ? null : clauseOf(text, phrase, isMeasured(phrase));
+    const clause = isIdle(text, phrase, creed) ? null : clauseOf(text, phrase, isMeasured(phrase));
     if (clause === null || clause.kind === 'principle') {
       principles++;
       open = false;
@@ -44,6 +46,11 @@ export function draftsOf(text: string, isMeasured: (phrase: Stretch) => boolean)
     }
   }
   return principles > MOST_PRINCIPLES ? [] : drafts;
+}
+
+/** Whether a phrase can say nothing that is to be done; `creed` tells whether its sentence holds the words of a principle. */
+function isIdle(text: string, { from, to }: Stretch, creed: boolean): boolean {
+  return to - from > LONGEST_PHRASE || (creed && holdsCreed(text.slice(from, to)));
 }
 
 function upTo({ from, verb, object, time }: Draft, to: number): Draft {

@@ -23,7 +23,7 @@ port-throughput|港口货物吞吐量|Port cargo throughput|港口吞吐量 港�
 container-throughput|港口集装箱吞吐量|Port container throughput|集装箱吞吐量|count flow up|0..6e8|tj|港口装卸的国际标准集装箱数
 airport-passengers|民航旅客吞吐量|Airport passenger throughput|机场旅客吞吐量 旅客吞吐量 航空旅客吞吐量 机场年旅客吞吐量 机场吞吐量|people flow up|0..2e9|jt|经机场进出港的旅客人次
 airport-cargo|民航货邮吞吐量|Airport cargo throughput|机场货邮吞吐量 航空货邮吞吐量 货邮吞吐量 机场货物吞吐量|mass flow up|0..5e7|jt|经机场进出港的货物和邮件重量
-air-routes|航线|Air routes|国内外航线 国内国际航线|count stock up|0..2e4|jt|定期航班通航的航线条数
+air-routes|航线|Air routes|国内外航线 国内国际航线 国际国内航线|count stock up|0..2e4|jt|定期航班通航的航线条数
 airports|民用运输机场|Civil airports|运输机场|count stock up|0..1e3|jt|取得使用许可的民用机场个数
 buses|公交运营车辆|Buses in operation|公共汽车 公交车 公交车辆 公共汽电车 公交营运汽车|count stock up|0..1e6|jt|城市公共汽电车运营车辆数
 bus-lines|公交线路|Bus lines|公共汽车营运线路 公交线路条数|count stock up|0..1e5|jt|城市公共汽电车运营线路条数

@@ -3,7 +3,11 @@ import { type Announced, announcedIn } from '../../lists/announced.js';
 import type { Check } from '../../check.js';
 import { citeRange } from '../../cite.js';
 import type { Draft } from '../../finding.js';
-import { type Counted, listBefore, listBehind, ordinalsBehind } from '../../lists/counted-lists.js';
+import { listBefore } from '../../lists/before.js';
+import { listBehind } from '../../lists/behind.js';
+import type { Counted } from '../../lists/listed.js';
+import { numberedBehind } from '../../lists/numbered.js';
+import { ordinalsBehind } from '../../lists/ordinals.js';
 
 function* find({ documents }: Case): Generator<Draft> {
   for (const document of documents) {
@@ -17,7 +21,12 @@ function* find({ documents }: Case): Generator<Draft> {
 
 /** The list that an announcement is about: the first way of listing that applies. */
 function countedBy({ text }: CaseDocument, announced: Announced): Counted | null {
-  return ordinalsBehind(text, announced) ?? listBefore(text, announced) ?? listBehind(text, announced);
+  return (
+    ordinalsBehind(text, announced) ??
+    numberedBehind(text, announced) ??
+    listBefore(text, announced) ??
+    listBehind(text, announced)
+  );
 }
 
 function agrees({ count }: Announced, { least, most, open }: Counted): boolean {

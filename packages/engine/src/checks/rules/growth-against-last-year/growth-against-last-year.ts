@@ -6,13 +6,15 @@ import { isRestated } from '../../../vocabulary/restated.js';
 import type { Check } from '../../check.js';
 import { cite } from '../../cite.js';
 import type { Draft, Severity } from '../../finding.js';
-import { levelsBefore, type YearOn, yearOn } from '../../growth/last-year.js';
+import { levelsBefore, type YearOn, yearOn, yearOnApart } from '../../growth/last-year.js';
 import { isReal, withPrices } from '../../growth/prices.js';
 import { worded } from '../../growth/worded.js';
 import { print, printRange } from '../../print.js';
 
 /** So many points between the stated growth and the one from level to level are a revision of last year's figure. */
 const REVISION = 1.5;
+/** The same where the text tells level and growth in different places, so that they may be of different things. */
+const APART = 5;
 /** Revisions are no larger than this factor: beyond it a digit has slipped. */
 const SLIP = 1.5;
 
@@ -20,11 +22,13 @@ function* find(given: Case): Generator<Draft> {
   const said = new Set<string>();
   for (const rate of given.entries) {
     if (rate.fact.measure !== 'growth' || rate.amount?.of !== 'percent' || !isResult(rate)) continue;
-    const step = yearOn(given, rate);
+    const beside = yearOn(given, rate);
+    const step = beside ?? yearOnApart(given, rate);
     if (step === null || step.to.amount!.of === 'percent' || said.has(`${rate.subject.key} ${step.year}`)) continue;
     const befores = levelsBefore(given, step, 'elsewhere');
     const [before] = befores;
-    if (before === undefined || befores.some((level) => fits(level, step))) continue;
+    if (before === undefined || befores.some((level) => fits(level, step, beside === null ? APART : REVISION)))
+      continue;
     // A level that is far from its sheet is found there, not by its growth.
     if (before.fact.rule === 'sheet' && isFarOff(before, step)) continue;
     said.add(`${rate.subject.key} ${step.year}`);
@@ -32,11 +36,11 @@ function* find(given: Case): Generator<Draft> {
   }
 }
 
-function fits(before: Entry, { change, to }: YearOn): boolean {
+function fits(before: Entry, { change, to }: YearOn, revision: number): boolean {
   const factor = compounded(change.amount!.interval, 1);
   return (
     leads(before, isReal(change) ? withPrices(factor, 1) : factor, to) ||
-    Math.abs(grown(before, to) - change.amount!.value) <= REVISION
+    Math.abs(grown(before, to) - change.amount!.value) <= revision
   );
 }
 

@@ -7,10 +7,16 @@ import type { Check } from '../../check.js';
 import type { Draft } from '../../finding.js';
 import { isListedWrong } from '../../parts/judge-breakdown.js';
 import { isCumulative, isOfRegion, nearestOf } from '../../parts/nearest.js';
+import { netAboveGross } from '../../parts/net-above-gross.js';
 import { sameScale } from '../../parts/scale.js';
 import { sumDraft } from '../../parts/sum-draft.js';
 
 function* find(given: Case): Generator<Draft> {
+  for (const document of given.documents) {
+    for (const { gross, net } of netAboveGross(document)) {
+      yield sumDraft({ severity: 'error', code: 'above', whole: gross, parts: [net], relation: '>' });
+    }
+  }
   for (const bound of BOUNDS) {
     if (!bound.parts.some((code) => given.bySubject.has(code))) continue;
     for (const whole of largestByYear(given, bound.whole)) {

@@ -5,6 +5,7 @@ import type { Act } from '../../../vocabulary/acts.js';
 import type { Check } from '../../check.js';
 import { citeRange } from '../../cite.js';
 import type { Draft } from '../../finding.js';
+import { RUNS } from '../../works/stages.js';
 
 function* find({ documents }: Case): Generator<Draft> {
   for (const [at, earlier] of documents.entries()) {
@@ -13,6 +14,8 @@ function* find({ documents }: Case): Generator<Draft> {
     }
   }
 }
+
+const STILL_BUILT = /加快[^，]*建设|推进[^，]*建设|续建|在建/;
 
 /** Two yearly reports, the second a year after the first. */
 function follows({ frame: one }: CaseDocument, { frame: other }: CaseDocument): boolean {
@@ -30,9 +33,18 @@ function* between(earlier: CaseDocument, later: CaseDocument): Generator<Draft> 
     const again = byKey.get(promise.key)?.filter((mention) => !mention.partly || promise.partly) ?? [];
     // Done in part or under way is an answer: only the same promise, and no word of its being kept, is none.
     if (again.some(({ mode, acts }) => mode === 'review' && (acts.has('finish') || acts.has('start')))) continue;
-    const same = again.find((mention) => mention.mode === 'plan' && promiseOf(mention) === act);
-    if (same) yield draft(promise, same, act);
+    const planned = again.filter(({ mode }) => mode === 'plan');
+    const same = planned.find((mention) => promiseOf(mention) === act);
+    const behind = planned.find((mention) => isBehind(mention, act));
+    if (same) yield draft(promise, same, act === 'start' ? 'start-again' : 'finish-again');
+    else if (behind) yield draft(promise, behind, act === 'start' ? 'start-prepared' : 'finish-built');
   }
+}
+
+/** Whether the later plan is at a stage before the one promised: to be started, and now prepared; to be finished, and now started. */
+function isBehind({ acts, words }: Mention, promised: Act): boolean {
+  if (acts.size !== 1 || RUNS.test(words)) return false;
+  return acts.has('prepare') || (promised === 'finish' && (acts.has('start') || STILL_BUILT.test(words)));
 }
 
 /** To be started, or to be finished; null for anything looser. */
@@ -41,10 +53,10 @@ function promiseOf({ acts }: Mention): Act | null {
   return acts.size === 1 && acts.has('start') ? 'start' : null;
 }
 
-function draft(promise: Mention, again: Mention, act: Act): Draft {
+function draft(promise: Mention, again: Mention, code: string): Draft {
   return {
     severity: 'question',
-    code: act === 'start' ? 'start-again' : 'finish-again',
+    code,
     params: { name: again.project.name, year: (promise.document.frame.year ?? 0) + 1 },
     spans: [again, promise].map(({ document, start, end }) => citeRange(document, start, end)),
     arithmetic: '',

@@ -8,6 +8,8 @@ import type { Dimension } from '../../../vocabulary/conversions.js';
 import type { Check } from '../../check.js';
 import { citeRange } from '../../cite.js';
 import type { Draft } from '../../finding.js';
+import { powerOfTen } from '../../power-of-ten.js';
+import { otherSizes } from '../../works/sized-names.js';
 
 /** What a project has one of: its power, what it holds, its length. Money and output grow from phase to phase. */
 const SIZES: ReadonlySet<Dimension> = new Set(['power', 'volume', 'length', 'energy', 'area']);
@@ -16,6 +18,7 @@ const NEAR = 16;
 
 function* find({ documents }: Case): Generator<Draft> {
   for (const document of documents) {
+    yield* insideNames(document);
     const sizes = document.entries.filter(({ amount }) => amount !== null && SIZES.has(amount.of));
     if (sizes.length < 2) continue;
     const sized = document
@@ -70,6 +73,20 @@ function* clashes(document: CaseDocument, name: string, places: readonly Sized[]
         citeRange(document, Math.min(place.start, size.fact.start), Math.max(place.end, size.fact.end)),
       ),
       arithmetic: `${other} ≠ ${one}`,
+    };
+  }
+}
+
+/** One name with two numbers inside: a zero too many, where the same builder may well have two works of other sizes. */
+function* insideNames(document: CaseDocument): Generator<Draft> {
+  for (const { name, one, other, size, otherSize, ratio } of otherSizes(document)) {
+    if (powerOfTen({ low: ratio, high: ratio }) === null) continue;
+    yield {
+      severity: 'question',
+      code: 'two-sizes',
+      params: { name, size, other: otherSize },
+      spans: [other, one].map(({ start, end }) => citeRange(document, start, end)),
+      arithmetic: `${otherSize} ≠ ${size}`,
     };
   }
 }

@@ -1,8 +1,10 @@
 import type { Case, CaseDocument } from '../../../entries/case.js';
-import { isOwnName, type Mention, sameProject } from '../../../entries/mentions.js';
+import { type Mention, sameProject } from '../../../entries/mentions.js';
 import type { Check } from '../../check.js';
 import { citeRange } from '../../cite.js';
 import type { Draft } from '../../finding.js';
+import { plannedIn } from '../../works/again.js';
+import { isCertain, isFinished, isStillToBuild } from '../../works/stages.js';
 
 function* find({ documents }: Case): Generator<Draft> {
   for (const document of documents) yield* within(document);
@@ -14,33 +16,39 @@ function isYearly({ frame: { kind } }: CaseDocument): boolean {
   return kind === 'work-report' || kind === 'annual-plan';
 }
 
-/** To be started and to be finished in the same year; or finished already and still to be started. */
+/** To be started and to be finished in the same year; or finished already and still to be built. */
 function* within(document: CaseDocument): Generator<Draft> {
   if (!isYearly(document)) return;
-  const mentions = document.mentions().filter(({ acts }) => acts.size === 1);
-  const starts = mentions.filter(({ acts, mode }) => acts.has('start') && mode === 'plan');
-  const finishes = mentions.filter(({ acts }) => acts.has('finish'));
-  for (const start of starts) {
+  const mentions = document.mentions();
+  const planned = mentions.filter(({ acts, mode }) => acts.size === 1 && mode === 'plan');
+  const finishes = planned.filter(({ acts }) => acts.has('finish'));
+  for (const start of planned.filter(({ acts }) => acts.has('start'))) {
     for (const finish of finishes) {
-      if (!sameProject(start, finish)) continue;
-      if (finish.mode === 'plan') yield draft(start, finish, 'start-and-finish', finish.partly);
-      else if (finish.mode === 'review' && !finish.partly) yield draft(start, finish, 'finished-and-to-start', false);
+      if (sameProject(start, finish)) yield draft(start, finish, 'start-and-finish', finish.partly);
     }
   }
+  for (const finished of mentions.filter(isFinished)) yield* stillToBuild(document, finished);
+}
+
+/** The place in a plan that is farthest from what was reported of the project: its start, else its building or its end. */
+function* stillToBuild(document: CaseDocument, finished: Mention): Generator<Draft> {
+  if (!isCertain(finished)) return;
+  const places = plannedIn(document, finished).filter((place) => isStillToBuild(place, finished));
+  const start = places.find(({ acts }) => acts.has('start'));
+  if (start) yield draft(start, finished, 'finished-and-to-start', false);
+  else if (places[0]) yield draft(places[0], finished, 'finished-and-to-build', true);
 }
 
 /** Reported as finished in an earlier year and still being prepared, started or built in a later one. */
 function* across(documents: readonly CaseDocument[]): Generator<Draft> {
-  const finished = new Map<string, Mention>();
-  for (const document of documents) {
-    for (const mention of document.mentions()) {
-      const { acts, key, mode, partly } = mention;
-      const before = finished.get(key);
-      if (acts.has('finish')) {
-        if (mode === 'review' && !partly && before === undefined && isOwnName(mention)) finished.set(key, mention);
-      } else if (acts.size > 0 && before !== undefined && isLater(document, before.document)) {
-        yield draft(mention, before, 'finished-earlier', false);
-      }
+  for (const earlier of documents) {
+    const later = documents.filter((document) => isLater(document, earlier));
+    if (later.length === 0) continue;
+    for (const finished of earlier.mentions().filter((mention) => isFinished(mention) && isCertain(mention))) {
+      const place = later
+        .flatMap((document) => plannedIn(document, finished))
+        .find((again) => isStillToBuild(again, finished));
+      if (place) yield draft(place, finished, 'finished-earlier', false);
     }
   }
 }
@@ -49,9 +57,9 @@ function isLater({ frame: one }: CaseDocument, { frame: other }: CaseDocument): 
   return one.year !== null && other.year !== null && one.year > other.year;
 }
 
-function draft(one: Mention, other: Mention, code: string, partly: boolean): Draft {
+function draft(one: Mention, other: Mention, code: string, doubtful: boolean): Draft {
   return {
-    severity: partly ? 'question' : 'error',
+    severity: doubtful ? 'question' : 'error',
     code,
     params: { name: one.project.name, other: other.project.name },
     spans: [one, other].map(({ document, start, end }) => citeRange(document, start, end)),

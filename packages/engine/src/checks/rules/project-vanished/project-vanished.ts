@@ -34,7 +34,14 @@ function isPromise(mention: Mention): boolean {
 function isNamed(promise: Mention, document: CaseDocument): boolean {
   const { key } = promise;
   if (document.text.includes(key) || document.text.includes(key.slice(0, -2))) return true;
-  return document.mentions().some((mention) => sameProject(promise, mention) || alike(key, mention.key));
+  return document
+    .mentions()
+    .some((mention) => sameProject(promise, mention) || alike(key, mention.key) || isOneThere(key, mention.key));
+}
+
+/** A place has one airport: it may be called by another name when it opens. */
+function isOneThere(one: string, other: string): boolean {
+  return /机场$/.test(one) && one.slice(0, 2) === other.slice(0, 2) && one.slice(-2) === other.slice(-2);
 }
 
 /** So much of the shorter name in the longer: a report may call it by another word. */

@@ -4,9 +4,12 @@ import { type Interval, meet, total } from '../../../entries/interval.js';
 import { isLevel } from '../../../entries/look-up.js';
 import { sameYears } from '../../../entries/years.js';
 import type { Check } from '../../check.js';
+import { cite } from '../../cite.js';
 import type { Draft, Severity } from '../../finding.js';
 import { isOfRegion } from '../../parts/nearest.js';
+import { type PlaceAbove, placesAbove } from '../../parts/places-above.js';
 import { type RegionsListed, regionsListed } from '../../parts/regions-listed.js';
+import { figureOf, namedFigure } from '../../parts/say.js';
 import { sameScale } from '../../parts/scale.js';
 import { sumDraft } from '../../parts/sum-draft.js';
 
@@ -30,7 +33,18 @@ function* find({ documents }: Case): Generator<Draft> {
       const draft = judged(listed);
       if (draft) yield draft;
     }
+    for (const found of placesAbove(document)) yield above(found);
   }
+}
+
+function above({ part, whole }: PlaceAbove): Draft {
+  return {
+    severity: 'error',
+    code: 'one-above',
+    params: { part: namedFigure(part), name: whole.fact.indicator, whole: figureOf(whole) },
+    spans: [cite(part), cite(whole)],
+    arithmetic: `${figureOf(part)} > ${figureOf(whole)}`,
+  };
 }
 
 function judged({ code, parts, all }: RegionsListed): Draft | null {

@@ -1,11 +1,15 @@
 import type { Case } from '../../../entries/case.js';
 import { meet } from '../../../entries/interval.js';
+import { byRegion, isYearly } from '../../../entries/successions.js';
 import type { Check } from '../../check.js';
 import { cite } from '../../cite.js';
+import { areDigitsSwapped } from '../../digits-swapped.js';
 import { type Figure, signed } from '../../figures.js';
 import type { Citation, Draft } from '../../finding.js';
 import { isCounterpart } from '../../follow-up/counterpart.js';
 import { leadsTo, yearsAfter } from '../../follow-up/course-after.js';
+import { passedOver } from '../../follow-up/passed-over.js';
+import { floatingStarts } from '../../follow-up/starts.js';
 import { statedResults } from '../../follow-up/stated.js';
 import { print } from '../../print.js';
 
@@ -13,10 +17,35 @@ import { print } from '../../print.js';
 const USUAL = 0.05;
 
 function* find(given: Case): Generator<Draft> {
-  for (const stated of statedResults(given).flatMap((region) => [...region.values()])) {
-    const restated = restatementIn(stated);
-    if (restated !== null) yield draft(given, restated);
+  for (const [at, region] of statedResults(given).entries()) {
+    for (const stated of region.values()) {
+      const restated = restatementIn(stated);
+      if (restated !== null) yield draft(given, restated);
+    }
+    for (const document of byRegion(given)[at]!.filter(isYearly)) {
+      for (const floating of floatingStarts(document)) {
+        const first = passedOver(floating, region);
+        if (first !== null) yield floatingDraft(first, floating.start);
+      }
+    }
   }
+}
+
+function floatingDraft(first: Figure, start: Figure): Draft {
+  const swapped = areDigitsSwapped(first.amount.value, start.amount.value);
+  return {
+    severity: 'question',
+    code: swapped ? 'start-swapped' : 'start-differs',
+    params: {
+      name: start.fact.indicator,
+      year: first.years.to,
+      first: signed(first),
+      second: signed(start),
+      document: first.document.name,
+    },
+    spans: [cite(start), cite(first)],
+    arithmetic: `${signed(start)} ≠ ${signed(first)}`,
+  };
 }
 
 interface Restated {
@@ -63,15 +92,16 @@ function draft(given: Case, { first, second }: Restated): Draft {
   const usual = revised && Math.abs(second.amount.value / first.amount.value - 1) <= USUAL;
   return {
     severity: usual ? 'note' : 'question',
-    code: codeOf(first, revised),
+    code: codeOf(first, second, revised),
     params,
     spans: [cite(second), cite(first)],
     arithmetic: `${signed(second)} ≠ ${signed(first)}`,
   };
 }
 
-function codeOf({ fact: { measure } }: Figure, revised: boolean): string {
-  if (measure !== 'level') return 'two-rates';
+function codeOf(first: Figure, second: Figure, revised: boolean): string {
+  if (first.fact.measure !== 'level') return 'two-rates';
+  if (areDigitsSwapped(first.amount.value, second.amount.value)) return 'digits-swapped';
   return revised ? 'revised' : 'two-values';
 }
 

@@ -3,7 +3,8 @@ import type { Entry } from '../../../entries/entry.js';
 import { around, type Interval, meet, over, plus, scale } from '../../../entries/interval.js';
 import type { Check } from '../../check.js';
 import { cite } from '../../cite.js';
-import type { Draft } from '../../finding.js';
+import { signed } from '../../figures.js';
+import type { Draft, Severity } from '../../finding.js';
 import { figureOf, namedFigure } from '../../parts/say.js';
 import { printedOf, sizeOf } from '../../parts/scale.js';
 import { type ShareSides, shareSides } from '../../parts/share-sides.js';
@@ -20,13 +21,13 @@ function* find(given: Case): Generator<Draft> {
   }
 }
 
-function judged({ share, parts, wholes }: ShareSides): Draft | null {
+function judged({ share, parts, wholes, loose }: ShareSides): Draft | null {
   // Shares are often trimmed by a unit of the last place so that they add up to 100.
   const room = share.amount!.size * 10 ** -share.fact.decimals;
   const stated = plus(share.amount!.interval, around(0, room));
   const fits = parts.some((part) => wholes.some((whole) => meets(shareOf(part, whole), stated)));
   // The first of the text is the one that the words mean most likely.
-  return fits ? null : draft(share, parts[0]!, wholes.at(-1)!);
+  return fits ? null : draft(share, parts[0]!, wholes.at(-1)!, loose ? 'question' : 'error');
 }
 
 function meets(one: Interval | null, other: Interval): boolean {
@@ -38,20 +39,20 @@ function shareOf(part: Entry, whole: Entry): Interval | null {
   return share && scale(share, 100);
 }
 
-function draft(share: Entry, part: Entry, whole: Entry): Draft {
+function draft(share: Entry, part: Entry, whole: Entry, severity: Severity): Draft {
   const places = Math.max(1, share.fact.decimals);
   const expected = print((printedOf(part) / printedOf(whole)) * 100, places);
   return {
-    severity: 'error',
+    severity,
     code: 'other-share',
     params: {
       part: namedFigure(part),
       whole: namedFigure(whole),
-      stated: figureOf(share),
+      stated: signed(share),
       expected,
     },
     spans: [cite(share), cite(part), cite(whole)],
-    arithmetic: `${figureOf(part)} / ${figureOf(whole)} = ${expected}% ≠ ${figureOf(share)}`,
+    arithmetic: `${figureOf(part)} / ${figureOf(whole)} = ${expected}% ≠ ${signed(share)}`,
   };
 }
 

@@ -51,9 +51,10 @@ function isClaimed({ results }: Followed): boolean {
 
 function draft({ target, result }: Miss, { year, after }: Succession): Draft {
   const claim = after.flatMap(claimCited)[0];
+  const named = claim?.quote.includes(result.fact.indicator) ?? false;
   const decimals = Math.max(target.fact.decimals, result.fact.decimals);
   return {
-    severity: claim === undefined && after.some(ownsUp) ? 'note' : 'question',
+    severity: named ? 'error' : claim === undefined && after.some(ownsUp) ? 'note' : 'question',
     code: `${kindOf(target)}${claim === undefined ? '' : '-and-claimed'}`,
     params: {
       name: result.fact.indicator,
@@ -82,7 +83,7 @@ function claimCited(document: CaseDocument): readonly Citation[] {
 export const check: Check = {
   id: 'target-against-result',
   group: 'follow-up',
-  severity: 'question',
+  severity: 'error',
   source: '监督法: 计划执行情况与上年目标对照; checks by hand, no. 27',
   between: true,
   find,

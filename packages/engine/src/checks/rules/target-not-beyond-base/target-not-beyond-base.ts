@@ -1,5 +1,5 @@
 import type { Case } from '../../../entries/case.js';
-import { directionOf, isStanding, type Path, pathsOf, stagesOf } from '../../bases.js';
+import { directionOf, isStanding, outlooksOf, type Path, pathsOf, stagesOf } from '../../bases.js';
 import type { Check } from '../../check.js';
 import { citeNamed, differ, type Figure, signed, verbOf } from '../../figures.js';
 import type { Draft } from '../../finding.js';
@@ -14,7 +14,7 @@ const NEARLY_ALL = 99;
 
 function* find(given: Case): Generator<Draft> {
   const seen = new Set<Figure>();
-  for (const path of [...pathsOf(given), ...stagesOf(given)]) {
+  for (const path of [...pathsOf(given), ...outlooksOf(given), ...stagesOf(given)]) {
     if (seen.has(path.aim) || HELD.test(verbOf(path.aim))) continue;
     const draft = path.mixed ? confused(path) : fallen(path);
     if (draft === null) continue;
@@ -27,6 +27,12 @@ function isBelow({ base, aim }: Path): boolean {
   return aim.amount.value < base.amount.value && differ(aim.amount.printed, base.amount.printed);
 }
 
+/** Coefficients and shares are set to the digit: to raise 0.6 to 0.58 asks for an answer although 0.6 may stand for 0.575. */
+function isSmaller({ base, aim }: Path): boolean {
+  const exact = aim.amount.of === 'number' || aim.amount.of === 'percent';
+  return exact && aim.fact.comparator !== '~' && base.fact.comparator === '=' && aim.amount.value < base.amount.value;
+}
+
 function confused(path: Path): Draft | null {
   return isBelow(path) && isRising(path.aim) ? say(path, 'question', 'definition') : null;
 }
@@ -37,6 +43,7 @@ function fallen(path: Path): Draft | null {
   const raised = RAISED.test(verbOf(aim));
   if (isBelow(path) && raised) return say(path, aim.fact.comparator === '=' ? 'error' : 'question', 'raised-below');
   if (!isRising(aim)) return null;
+  if (raised && isSmaller(path)) return say(path, 'question', 'raised-within-rounding');
   if (isBelow(path)) return say(path, 'question', 'below-base');
   const same = aim.amount.value === base.amount.value && aim.fact.rule !== 'box';
   const full = aim.amount.of === 'percent' && aim.amount.value >= NEARLY_ALL;

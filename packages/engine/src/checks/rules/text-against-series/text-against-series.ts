@@ -5,6 +5,7 @@ import { byRegion } from '../../../entries/successions.js';
 import { isRestated } from '../../../vocabulary/restated.js';
 import type { Check } from '../../check.js';
 import { cite } from '../../cite.js';
+import { areDigitsSwapped } from '../../digits-swapped.js';
 import { type Figure, isOutcome } from '../../figures.js';
 import type { Draft, Severity } from '../../finding.js';
 import { isContradicted } from '../../follow-up/contradicted.js';
@@ -60,25 +61,9 @@ function* differencesIn(given: Case, pairs: readonly Pair[]): Generator<Draft> {
 
 /** What may have happened: two digits changed places, a digit too many or too few, or anything else. */
 function codeOf({ told, value }: Pair): string {
-  const [one, other] = [told, value].map(({ amount }) => String(Math.round(amount.value)));
-  if (one!.length === other!.length && isSwap(one!, other!)) return 'digits-swapped';
+  if (areDigitsSwapped(told.amount.value, value.amount.value)) return 'digits-swapped';
   const ratio = over(told.amount.printed, value.amount.printed);
   return ratio !== null && powerOfTen(ratio) !== null ? 'power-of-ten' : 'another-value';
-}
-
-function isSwap(one: string, other: string): boolean {
-  const at = [...one].findIndex((digit, place) => digit !== other[place]);
-  return (
-    at >= 0 &&
-    one.slice(0, at) +
-      one
-        .slice(at, at + 2)
-        .split('')
-        .reverse()
-        .join('') +
-      one.slice(at + 2) ===
-      other
-  );
 }
 
 /** Null where the difference is what an estimate may be off by. */

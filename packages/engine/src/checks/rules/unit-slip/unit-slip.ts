@@ -6,6 +6,7 @@ import { cite } from '../../cite.js';
 import { type DigitSlip, digitSlips } from '../../digit-slips.js';
 import { citeNamed, signed } from '../../figures.js';
 import type { Draft } from '../../finding.js';
+import { type LostMultiplier, lostMultipliers } from '../../lost-multipliers.js';
 import { powerOfTen } from '../../power-of-ten.js';
 import { print } from '../../print.js';
 
@@ -20,7 +21,9 @@ function* find({ documents, bySubject }: Case): Generator<Draft> {
     for (const [at, second] of entries.entries()) yield* converted(entries[at - 1], second);
   }
   for (const same of bySubject.values()) {
-    if (same.length > 1) for (const slip of digitSlips(same)) yield apart(slip);
+    if (same.length < 2) continue;
+    for (const slip of digitSlips(same)) yield apart(slip);
+    for (const found of lostMultipliers(same)) yield lost(found);
   }
 }
 
@@ -56,6 +59,16 @@ function apart({ code, entries, power, arithmetic }: DigitSlip): Draft {
     params: { name: one.fact.indicator, first: signed(one), second: signed(other), tens: tensOf(power) },
     spans: entries.map(citeNamed),
     arithmetic,
+  };
+}
+
+function lost({ whole, short, multiplier }: LostMultiplier): Draft {
+  return {
+    severity: 'question',
+    code: 'lost-multiplier',
+    params: { name: short.fact.indicator, first: signed(short), second: signed(whole), multiplier },
+    spans: [short, whole].map(citeNamed),
+    arithmetic: `${signed(whole)} / ${signed(short)} = ${print(whole.amount.value / short.amount.value, 0)}`,
   };
 }
 

@@ -29,7 +29,7 @@ const PRAISE = /^(?:大关|关口|台阶|行列|门槛|的?目标|的?任务|的
 const TIME_HEAD = /(?:天数|时间|时限|时长|年限|周期|期限|工期|日数|用时|工作日|时间压缩|办理|平均)$/;
 const AGE_HEAD = /(?:寿命|年龄)$/;
 
-function refusal({ quantity, cues, words }: Clause, subjects: readonly Subject[]): Refusal | null {
+function refusal({ quantity, cues, words, chain }: Clause, subjects: readonly Subject[]): Refusal | null {
   const [subject] = subjects;
   if (subject === undefined) return { refused: quantity.of === 'time' ? 'duration' : 'no-indicator' };
   const { name } = subject;
@@ -39,7 +39,7 @@ function refusal({ quantity, cues, words }: Clause, subjects: readonly Subject[]
     quantity.of === 'none' &&
     quantity.unit === '' &&
     !(
-      BARE_HEADS.test(words) &&
+      BARE_HEADS.test(words === '' && chain.last?.unit === '' ? name : words) &&
       (has(cues, CUE.link) || has(cues, CUE.to) || has(cues, CUE.most) || has(cues, CUE.least) || quantity.decimals > 0)
     )
   )

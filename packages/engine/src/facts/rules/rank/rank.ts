@@ -1,5 +1,7 @@
+import { turnsToNew } from '../../change.js';
 import type { Clause } from '../../clause.js';
-import { CUE } from '../../peel.js';
+import { CUE, has } from '../../peel.js';
+import { yearBefore } from '../../period.js';
 import type { Draft, Refusal, Rule } from '../../rule.js';
 import { subjectsOf } from '../../subjects.js';
 
@@ -18,8 +20,12 @@ function read(clause: Clause): Draft | Refusal | null {
     named,
   }));
   if (subjects.length === 0 || subjects.some(({ name }) => name === '')) return { refused: 'ordinal' };
-  return { measure: 'rank', subjects, optional: true };
+  const left = (has(clause.cues, CUE.from) || AMONG.test(clause.words)) && turnsToNew(clause);
+  return { measure: 'rank', subjects, optional: true, ...(left ? { before: yearBefore(clause) } : {}) };
 }
+
+/** 由全省第9位: those among whom a place is held stand before it. */
+const AMONG = /[由从](?:全[国省市区州疆球]|全自治区|世界)$/;
 
 const PLACE =
   /(?:分别)?(?:均)?(?:连续[^,]{1,4}年)?(?:综合)?(?:排名|排位|排|位居|位列|名列|列|居|位次|跃居|跃升至|升至|进至|上升至|稳居|保持)(?:在)?.{0,12}$/;
@@ -32,7 +38,10 @@ function withoutPlace(clause: Clause): Clause {
 }
 
 function ranked(name: string): string {
-  return name.replace(PLACE, '').replace(/(?:总量|均|都|在全[国省市区疆])$/, '');
+  return name
+    .replace(PLACE, '')
+    .replace(AMONG, '')
+    .replace(/(?:总量|均|都|在?全[国省市区州疆球]|在?全自治区)$/, '');
 }
 
 export const rule: Rule = { id: 'rank', order: 10, read };

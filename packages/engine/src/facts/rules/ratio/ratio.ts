@@ -1,6 +1,7 @@
 import type { Clause } from '../../clause.js';
 import { nameOf } from '../../name.js';
 import { CUE, has } from '../../peel.js';
+import { yearBefore } from '../../period.js';
 import type { Draft, Refusal, Rule } from '../../rule.js';
 
 /** 三次产业结构比调整到28:41:31, 师生比例达到1:13.5. */
@@ -14,11 +15,10 @@ function read(clause: Clause): Draft | Refusal | null {
   const told =
     /(?:比|比例|结构|之比|比值|构成|占比|比重)$/.test(name) || (clause.quantity.values.length >= 3 && name !== '');
   if (!told) return { refused: 'name' };
-  const before = has(clause.cues, CUE.from);
   return {
     measure: 'level',
     subjects: [{ name: name.replace(/由?上年$/, ''), named: clause.core }],
-    ...(before ? { optional: true, before } : {}),
+    ...(has(clause.cues, CUE.from) ? { optional: true, before: yearBefore(clause) } : {}),
   };
 }
 

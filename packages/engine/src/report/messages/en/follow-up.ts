@@ -38,12 +38,25 @@ export const followUp: Messages = {
     },
     advice: 'add the result, or say why the target was given up',
   },
+  'count-restated': {
+    title: 'The list of livelihood items with another count a year later',
+    findings: {
+      'another-count': '“{promised}” were promised for {year}; looking back, this year’s report has “{done}”',
+    },
+    advice: 'check the list set at the beginning of the year; where items were dropped or not finished, say which',
+  },
   'result-restated': {
     title: 'One year’s result told differently later',
     findings: {
       'against-growth':
         '“{name}” of {year} was reported as {first} and is {second} here; next year’s {level} with growth of {rate}% starts from {first}, not from {second}',
       'two-values': '“{name}” of {year} is {first} in “{document}” and {second} here',
+      'digits-swapped':
+        '“{name}” of {year} is {first} in “{document}” and {second} here: two neighbouring digits changed places',
+      'start-differs':
+        '“{name}” starts from {second} here, while “{document}” has {first} for {year}; if it starts from last year the two should be one',
+      'start-swapped':
+        '“{name}” starts from {second} here, while “{document}” has {first} for {year}: two neighbouring digits changed places',
       'two-rates': 'the growth of “{name}” in {year} is {first} in “{document}” and {second} here',
       revised: '“{name}” of {year} was expected to be {first} and is {second} here',
     },
@@ -60,6 +73,15 @@ export const followUp: Messages = {
     },
     advice:
       'find out whether the scope changed or a figure is wrong; where the scope changed, say so and give a comparable rate',
+  },
+  'stock-falls': {
+    title: 'Said to have risen, and less than last year',
+    findings: {
+      'risen-to-less':
+        '“{name}” is said to have risen or piled up to {after} in {year}, while last year’s report had {before} already: {change}% less',
+      less: '“{name}” is {after} in {year} after {before} in last year’s report, {change}% less, without a word about it',
+    },
+    advice: 'check the figures of both years; where it did become less or the scope changed, say so and why',
   },
   'needed-pace': {
     title: 'A five-year target out of reach at this pace',

@@ -1,6 +1,13 @@
 import type { Messages } from '../messages.js';
 
 export const growth: Messages = {
+  'difference-of-rates': {
+    title: 'A difference of two rates that is another',
+    findings: {
+      'other-difference': '{one} and {other} are {difference} points apart; the text says {stated} points',
+    },
+    advice: 'take the difference again from the two rates',
+  },
   'compound-against-sum': {
     title: 'Yearly changes added up instead of compounded',
     findings: {
@@ -10,6 +17,16 @@ export const growth: Messages = {
         '“{name}”: {rates} over {years} years compounds to {compound}%, the text says {total}% altogether, which is {needed}% a year',
     },
     advice: 'yearly rates are multiplied, not added; find out which of the two was decided on',
+  },
+  'cumulative-below-year': {
+    title: 'Several years together come to less than one of them',
+    findings: {
+      'sum-below-year':
+        '“{name}”: {sum} altogether in {from}–{to}, yet {single} in {year} alone (“{where}”); a sum is not less than any of its years',
+      'mean-below-year':
+        '“{name}”: {sum} a year in {from}–{to}, {total} {unit} altogether, yet {single} in {year} alone (“{where}”); a sum is not less than any of its years',
+    },
+    advice: 'find out which years, which part of the region and which unit the sum is of; keep means and sums apart',
   },
   'delta-against-growth': {
     title: 'An increase that is not the growth beside it',
@@ -29,8 +46,23 @@ export const growth: Messages = {
       'two-levels': '“{name}” from {from} to {to} is a difference of {difference} {unit}, the text says {delta}',
       'last-year':
         "“{name}”: {from} last year (“{where}”) and {to} now differ by {difference} {unit}, the text says {delta}; was last year's figure revised?",
+      'more-than-in-all': '“{name}”: {added} were added, yet there are only {total} in all',
+      'more-than-added':
+        "“{name}”: {last} last year (“{where}”) and {added} more do not come to {total}; was last year's figure revised, is the scope the same?",
     },
     advice: "check both levels and the rise, and say so where last year's figure was revised",
+  },
+  'direction-against-levels': {
+    title: 'A word of rise or fall against its two values',
+    findings: {
+      'value-rises': '“{words}”: the value falls, against “{verb}”',
+      'value-falls': '“{words}”: the value rises, against “{verb}”',
+      'place-rises': '“{words}”: that is a place further behind, against “{verb}”',
+      'place-falls':
+        '“{words}”: that is a place further ahead, against “{verb}”; does the order have the worst in front?',
+    },
+    advice:
+      'find out whether the values are swapped, one is wrong or the word is; in an order the smaller number is ahead',
   },
   'doubling-against-growth': {
     title: 'A doubling that the mean growth does not lead to',
@@ -104,6 +136,14 @@ export const growth: Messages = {
     },
     advice: "check it against last year's figure and the neighbours",
   },
+  'level-against-threshold': {
+    title: 'A level on the wrong side of the mark that it is said to have passed',
+    findings: {
+      'not-passed': 'the text says “{words}”, but the level is “{level}”, short of it',
+      'not-below': 'the text says “{words}”, but the level is “{level}”, beyond it',
+    },
+    advice: 'find out which of the two is wrong, or whether they are of different things or years',
+  },
   'multiple-against-levels': {
     title: 'A multiple that the levels do not show',
     findings: {
@@ -130,5 +170,13 @@ export const growth: Messages = {
         '“{name}” is {level}% after a change of {rate}%: is that {rate} points ({ifPoints}% before) or {rate}% of the base ({ifPercent}% before)?',
     },
     advice: 'a difference of two percentages is in points (百分点), only their ratio is in per cent',
+  },
+  'targets-run-backwards': {
+    title: 'A later target below an earlier one',
+    findings: {
+      'later-below-earlier':
+        '“{name}”: the target “{second}” for {later} is below “{first}” for {year}; are the years or the values swapped?',
+    },
+    advice: 'targets for successive years should lead onwards; where less is meant, say why, or name the scope',
   },
 };

@@ -59,6 +59,8 @@ export const parts: Messages = {
     title: 'Figures that do not divide',
     findings: {
       'does-not-divide': '{numerator} over {denominator} makes “{name}” about {expected} {unit}, not {stated}',
+      'does-not-divide-by-tens':
+        '{numerator} over {denominator} makes “{name}” about {expected} {unit}, not {stated}: {tens} times off. Is it the decimal point or the unit?',
     },
     advice: 'one of the three is wrong: check area (or visits), total and yield',
   },
@@ -67,6 +69,8 @@ export const parts: Messages = {
     findings: {
       'does-not-divide':
         '{numerator} over {denominator} makes “{name}” about {expected} {unit}, not {stated}: more than year end against yearly mean can explain',
+      'does-not-divide-by-tens':
+        '{numerator} over {denominator} makes “{name}” about {expected} {unit}, not {stated}: {tens} times off. Is it the decimal point or the unit?',
       'income-outside':
         'the income of all residents, {all}, does not lie between the rural {rural} and the urban {urban}',
     },
@@ -76,6 +80,8 @@ export const parts: Messages = {
     title: 'A ratio that its two levels do not have',
     findings: {
       'does-not-divide': '{numerator} to {denominator} makes “{name}” about {expected} {unit}, not {stated}',
+      'does-not-divide-by-tens':
+        '{numerator} to {denominator} makes “{name}” about {expected} {unit}, not {stated}: {tens} times off. Is it the decimal point?',
     },
     advice: 'check the two levels and the ratio: one of them is an old figure',
   },
@@ -92,6 +98,7 @@ export const parts: Messages = {
     findings: {
       above:
         'the {count} places listed come to {sum} {unit}, more than “{name}” of the whole region, {whole}: {gap} {unit} too much',
+      'one-above': '{part} is of a part of the region only, yet above “{name}” of all of it, {whole}',
       below:
         'the places come to {sum} {unit}, {gap} {unit} less than “{name}” of the whole region, {whole}. Is part of it of none of them?',
     },

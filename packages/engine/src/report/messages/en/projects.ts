@@ -11,8 +11,12 @@ export const projects: Messages = {
     findings: {
       'finish-again':
         '“{name}” was to be finished in {year}; this report says nothing of the outcome and promises it again',
+      'finish-built':
+        '“{name}” was to be finished in {year}; this report says nothing of the outcome and still has it built',
       'start-again':
         '“{name}” was to be started in {year}; this report says nothing of the outcome and promises it again',
+      'start-prepared':
+        '“{name}” was to be started in {year}; this report says nothing of the outcome and still has it prepared',
     },
     advice: 'say why it was not done last year, and which stage is due when',
   },
@@ -26,6 +30,7 @@ export const projects: Messages = {
     findings: {
       'start-and-finish': '“{name}” is to be started this year, “{other}” is to be finished this year: are they one?',
       'finished-and-to-start': '“{other}” is finished already, “{name}” is still to be started',
+      'finished-and-to-build': '“{other}” is reported as finished, and “{name}” is still to be built or finished',
       'finished-earlier': '“{other}” was reported as finished the year before, “{name}” is still being built',
     },
     advice: 'find out which stage it is at and correct one place; where they are phases or two projects, say so',

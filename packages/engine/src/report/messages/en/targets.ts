@@ -7,6 +7,10 @@ export const targets: Messages = {
       'two-values': '“{name}” is to be {first} by {year} in one place and {second} in another',
       'two-thresholds':
         '“{name}” is to be {first} by {year} in one place and {second} in another; of one definition there can be one target only',
+      'striven-for':
+        '“{name}” is to be {first} by {year} in one place and {second} in another, one of them only striven for. Which one is the target of the plan?',
+      'growth-target':
+        'the economy is to grow by {first} in one place; another speaks of a growth target of {second}. Which one is it?',
     },
     advice:
       'write the adopted figure everywhere; where the scopes differ (city and countryside, city government and whole city), say so in the name',
@@ -39,6 +43,8 @@ export const targets: Messages = {
     title: 'A target below its base',
     findings: {
       'raised-below': '“{name}” is to be raised from {base} to {aim}, less than there was in {year}',
+      'raised-within-rounding':
+        '“{name}” is to be raised from {base} to {aim}, which is less. Is the figure of {year} rounded, or of another definition?',
       'below-base': '“{name}” was {base} in {year} already; the target is only {aim}',
       'same-as-base': '“{name}” was {base} in {year} already; the target is {aim} again',
       'later-below': 'the far target of {aim} for “{name}” lies below that of {base} for {year}',
@@ -70,6 +76,8 @@ export const targets: Messages = {
     findings: {
       'below-result': '“{name}” was {result} in {year}; the next target is only {aim}',
       'smaller-rise': '“{name}” rose by {result} in {year}; the next target is a rise of {aim}, {share}% less',
+      'striven-below':
+        '“{name}” came to {result} in {year}, yet {aim} is striven for in the next, {share}% less. Is it an old target, or meant to be lower?',
       'flow-below': '“{name}” came to {result} in {year}; {aim} is set for the next, {share}% less',
     },
     advice: 'say why less is asked for (work ending, another definition, caution), or raise the target',

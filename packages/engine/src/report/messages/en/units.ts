@@ -26,8 +26,16 @@ export const units: Messages = {
       'one-year': '“{name}” is {first} in one place and {second} in another for one year, exactly {tens} times apart',
       'through-growth':
         '“{name}”: next year’s {second} and its growth lead back to a value exactly {tens} times off {first}',
+      'lost-multiplier': '“{name}” is {second} in one place and {first} in another; is a {multiplier} missing?',
     },
     advice: 'check unit, decimal point and digits; 15 亩 make a 公顷, 2 斤 a 公斤',
+  },
+  'money-beyond-region': {
+    title: 'Money beyond the region',
+    findings: {
+      beyond: '{part} is {ratio} times “{name}” of the whole region, {whole}; is {fit} meant?',
+    },
+    advice: 'check the unit of the sum',
   },
   'one-indicator-two-units': {
     title: 'One indicator in two units',

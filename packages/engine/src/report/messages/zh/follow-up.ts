@@ -32,12 +32,21 @@ export const followUp: Messages = {
     },
     advice: '补上结果；不再作为目标的，说明原因',
   },
+  'count-restated': {
+    title: '民生实事件数前后不一',
+    findings: { 'another-count': '上年提出 {year} 年办“{promised}”，今年报告回顾时写作“{done}”' },
+    advice: '核对年初确定的清单；有调整或未完成的，写明是哪几项',
+  },
   'result-restated': {
     title: '同一年的结果前后不一',
     findings: {
       'against-growth':
         '{year} 年“{name}”原报告为{first}，此处为{second}；次年的{level}、增长 {rate}% 是从{first}算起的，与{second}对不上',
       'two-values': '{year} 年“{name}”在《{document}》中为{first}，此处为{second}',
+      'digits-swapped': '{year} 年“{name}”在《{document}》中为{first}，此处为{second}：相邻两位数字写颠倒了',
+      'start-differs':
+        '“{name}”此处从{second}算起，而《{document}》写 {year} 年为{first}；若起点就是上年，两者应当相同',
+      'start-swapped': '“{name}”此处从{second}算起，而《{document}》写 {year} 年为{first}：相邻两位数字写颠倒了',
       'two-rates': '{year} 年“{name}”的增速在《{document}》中为{first}，此处为{second}',
       revised: '{year} 年“{name}”原先预计为{first}，此处为{second}',
     },
@@ -50,6 +59,14 @@ export const followUp: Messages = {
       rises: '{year} 年“{name}”为{after}，上年报告为{before}，增长 {change}%，文中没有增速，也没有说明',
     },
     advice: '查明是统计范围或隶属关系变了，还是写错了数；范围变化的，注明并给出可比增速',
+  },
+  'stock-falls': {
+    title: '说是增加，却少于上年',
+    findings: {
+      'risen-to-less': '{year} 年“{name}”写作增至或累计{after}，而上年报告已是{before}，少了 {change}%',
+      less: '{year} 年“{name}”为{after}，上年报告为{before}，少了 {change}%，文中没有说明',
+    },
+    advice: '核对两年的数；确有减少或范围变化的，写明减少和原因',
   },
   'needed-pace': {
     title: '照此进度难以完成五年目标',

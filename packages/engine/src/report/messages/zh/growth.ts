@@ -1,6 +1,13 @@
 import type { Messages } from '../messages.js';
 
 export const growth: Messages = {
+  'difference-of-rates': {
+    title: '两个增速之差不对',
+    findings: {
+      'other-difference': '{one}与{other}相差 {difference} 个百分点，文中写为 {stated} 个百分点',
+    },
+    advice: '按两个增速重新相减',
+  },
   'compound-against-sum': {
     title: '累计变动率按简单相加计算',
     findings: {
@@ -10,6 +17,16 @@ export const growth: Messages = {
         '“{name}”{years} 年的变动 {rates} 连乘得 {compound}%，文中累计为 {total}%；累计 {total}% 相当于每年 {needed}%',
     },
     advice: '逐年变动率须连乘，不能相加；查明累计数与年度数哪一个是定下的',
+  },
+  'cumulative-below-year': {
+    title: '多年累计小于其中一年',
+    findings: {
+      'sum-below-year':
+        '“{name}”{from}—{to} 年累计 {sum}，而其中 {year} 年一年就有{single}（见“{where}”）；累计数不会小于其中任何一年',
+      'mean-below-year':
+        '“{name}”{from}—{to} 年年均 {sum}，合计 {total}{unit}，而其中 {year} 年一年就有{single}（见“{where}”）；合计数不会小于其中任何一年',
+    },
+    advice: '查明累计数的起止年份、范围和单位；年均数与累计数勿混写',
   },
   'delta-against-growth': {
     title: '增加量与增速对不上',
@@ -29,8 +46,21 @@ export const growth: Messages = {
       'two-levels': '“{name}”从{from}到{to}，相差 {difference}{unit}，文中写 {delta}',
       'last-year':
         '“{name}”上年为{from}（见“{where}”），本年为{to}，相差 {difference}{unit}，文中写 {delta}；上年数是否经过修订？',
+      'more-than-in-all': '“{name}”新增{added}，总数却只有{total}；新增数不会多于总数',
+      'more-than-added':
+        '“{name}”上年为{last}（见“{where}”），本年新增{added}，总数却写{total}，增幅大于新增数；上年数是否修订、口径是否一致？',
     },
     advice: '核对两个水平和增减量，修订过的上年数请注明',
+  },
+  'direction-against-levels': {
+    title: '升降用语与前后数值相反',
+    findings: {
+      'value-rises': '“{words}”：数值变小了，与“{verb}”相反',
+      'value-falls': '“{words}”：数值变大了，与“{verb}”相反',
+      'place-rises': '“{words}”：位次是后退，与“{verb}”相反',
+      'place-falls': '“{words}”：位次是前移，与“{verb}”相反；是否以位次靠前为差？',
+    },
+    advice: '查明两个数写反了、写错了，还是用语错了；位次以数字小为先',
   },
   'doubling-against-growth': {
     title: '翻番与年均增速对不上',
@@ -98,6 +128,14 @@ export const growth: Messages = {
     },
     advice: '对照上年数与周边地区核对这个数',
   },
+  'level-against-threshold': {
+    title: '所列数值没有越过所说的关口',
+    findings: {
+      'not-passed': '文中说“{words}”，所列数值却是“{level}”，没有达到',
+      'not-below': '文中说“{words}”，所列数值却是“{level}”，已经超出',
+    },
+    advice: '查明关口与数值哪一个有误，或者两者不是同一指标、同一年份',
+  },
   'multiple-against-levels': {
     title: '倍数与前后水平对不上',
     findings: {
@@ -121,5 +159,12 @@ export const growth: Messages = {
         '“{name}”{level}%，文中写变动 {rate}%：是 {rate} 个百分点（上期 {ifPoints}%），还是相对变动 {rate}%（上期 {ifPercent}%）？',
     },
     advice: '两个百分数相减用“百分点”，相除才用“%”',
+  },
+  'targets-run-backwards': {
+    title: '后一阶段的目标低于前一阶段',
+    findings: {
+      'later-below-earlier': '“{name}”{later} 年的目标“{second}”低于 {year} 年的目标“{first}”；年份或数值是否写反？',
+    },
+    advice: '分阶段目标应当逐步推进；确需调低的，请写明原因或口径',
   },
 };

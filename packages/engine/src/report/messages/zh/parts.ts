@@ -55,6 +55,8 @@ export const parts: Messages = {
     title: '相除的结果对不上',
     findings: {
       'does-not-divide': '{numerator}除以{denominator}，“{name}”应约为 {expected}{unit}，文中写为{stated}',
+      'does-not-divide-by-tens':
+        '{numerator}除以{denominator}，“{name}”应约为 {expected}{unit}，文中写为{stated}，差 {tens} 倍；小数点或单位错位？',
     },
     advice: '三个数中有一个不对：核对面积（人次）、总量与单位水平',
   },
@@ -63,6 +65,8 @@ export const parts: Messages = {
     findings: {
       'does-not-divide':
         '{numerator}除以{denominator}，“{name}”应约为 {expected}{unit}，文中写为{stated}；年末人口与年平均人口之差解释不了',
+      'does-not-divide-by-tens':
+        '{numerator}除以{denominator}，“{name}”应约为 {expected}{unit}，文中写为{stated}，差 {tens} 倍；小数点或单位错位？',
       'income-outside': '全体居民的人均收入{all}不在农村{rural}与城镇{urban}之间',
     },
     advice: '核对总量、人口与人均数；人均数用的是别的人口时请写明',
@@ -71,6 +75,8 @@ export const parts: Messages = {
     title: '比值与两个水平对不上',
     findings: {
       'does-not-divide': '{numerator}与{denominator}之比，“{name}”应约为 {expected}{unit}，文中写为{stated}',
+      'does-not-divide-by-tens':
+        '{numerator}与{denominator}之比，“{name}”应约为 {expected}{unit}，文中写为{stated}，差 {tens} 倍；小数点错位？',
     },
     advice: '核对两个水平与比值，看哪一个是旧数',
   },
@@ -86,6 +92,7 @@ export const parts: Messages = {
     title: '各地合计与全域数对不上',
     findings: {
       above: '所列 {count} 个地方合计 {sum}{unit}，超过全域“{name}”{whole}，多出 {gap}{unit}',
+      'one-above': '{part}只是全域的一部分，却超过全域“{name}”{whole}',
       below: '各地合计 {sum}{unit}，比全域“{name}”{whole}少 {gap}{unit}；是否有不归各地的部分？',
     },
     advice: '核对各地数与全域数；有不归各地的部分（本级、飞地等）时请写明',

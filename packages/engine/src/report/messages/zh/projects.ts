@@ -11,6 +11,8 @@ export const projects: Messages = {
     findings: {
       'finish-again': '“{name}”上年报告已要求 {year} 年建成，本年报告没有说结果，又列为要建成',
       'start-again': '“{name}”上年报告已要求 {year} 年开工，本年报告没有说结果，又列为要开工',
+      'finish-built': '“{name}”上年报告已要求 {year} 年建成，本年报告没有说结果，仍列为要建设',
+      'start-prepared': '“{name}”上年报告已要求 {year} 年开工，本年报告没有说结果，仍列为前期工作',
     },
     advice: '说明上年为何没有做到，以及新的节点',
   },
@@ -24,6 +26,7 @@ export const projects: Messages = {
     findings: {
       'start-and-finish': '“{name}”本年才开工，“{other}”本年就建成：是同一个项目吗？',
       'finished-and-to-start': '“{other}”已经建成，“{name}”又要开工',
+      'finished-and-to-build': '“{other}”已经建成，“{name}”又列为要建设或建成',
       'finished-earlier': '“{other}”上年已报建成，本年“{name}”还在建',
     },
     advice: '核对项目所处阶段，改正一处；若是分期或两个项目，写明区别',

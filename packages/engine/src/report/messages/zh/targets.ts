@@ -6,6 +6,8 @@ export const targets: Messages = {
     findings: {
       'two-values': '“{name}”{year}年的目标一处为{first}，另一处为{second}',
       'two-thresholds': '“{name}”{year}年的目标一处为{first}，另一处为{second}；口径相同时目标只能有一个',
+      'striven-for': '“{name}”{year}年的目标一处为{first}，另一处为{second}，其中一处写“力争”；哪一个是规划目标？',
+      'growth-target': '经济增长目标一处为{first}，另一处写“{second}的增长目标”；以哪一个为准？',
     },
     advice: '以审定的数为准统一各处；若范围不同（城市与农村、市级与全市），在指标名称中写明',
   },
@@ -32,6 +34,8 @@ export const targets: Messages = {
     title: '目标低于基期',
     findings: {
       'raised-below': '“{name}”要从{base}提高到{aim}，目标反而低于{year}年',
+      'raised-within-rounding':
+        '“{name}”要从{base}提高到{aim}，数却小了；{year}年的数是否经过四舍五入，或两处口径不同？',
       'below-base': '“{name}”{year}年已为{base}，目标却只有{aim}',
       'same-as-base': '“{name}”{year}年已为{base}，目标仍是{aim}',
       'later-below': '“{name}”远期目标{aim}低于{year}年的目标{base}',
@@ -61,6 +65,8 @@ export const targets: Messages = {
     findings: {
       'below-result': '“{name}”{year}年已为{result}，下一年的目标只有{aim}',
       'smaller-rise': '“{name}”{year}年增加{result}，下一年的目标只增加{aim}，少 {share}%',
+      'striven-below':
+        '“{name}”{year}年已有{result}，下一年争取的却是{aim}，少 {share}%；是沿用了旧目标，还是有意调低？',
       'flow-below': '“{name}”{year}年完成{result}，下一年安排{aim}，少 {share}%',
     },
     advice: '说明调低的理由（任务收尾、口径变化、留有余地），或调整目标',

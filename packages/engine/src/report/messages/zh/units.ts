@@ -25,8 +25,16 @@ export const units: Messages = {
       'conversion-by-tens': '{first}合 {fit}{unit}，文中折合为{second}，相差 {tens} 倍',
       'one-year': '“{name}”同一年一处为{first}，另一处为{second}，正好相差 {tens} 倍',
       'through-growth': '“{name}”由下一年的{second}和增速倒推，与{first}正好相差 {tens} 倍',
+      'lost-multiplier': '“{name}”一处为{second}，另一处为{first}；是否漏了“{multiplier}”字？',
     },
     advice: '核对单位、小数点和位数；15 亩为 1 公顷，2 斤为 1 公斤',
+  },
+  'money-beyond-region': {
+    title: '金额超出全域',
+    findings: {
+      beyond: '{part}是全域“{name}”{whole}的 {ratio} 倍；单位是否应为{fit}？',
+    },
+    advice: '核对金额的单位',
   },
   'one-indicator-two-units': {
     title: '同一指标两种单位',

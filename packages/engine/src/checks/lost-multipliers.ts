@@ -1,0 +1,63 @@
+import type { Entry } from '../entries/entry.js';
+import { sameDefinition } from '../entries/look-up.js';
+import { isSpecific, sameReach } from '../entries/specific.js';
+import { conversionOf } from '../vocabulary/conversions.js';
+import { isLong } from './digit-slips.js';
+import { type Figure, isAddition, isFigure, sameStanding, scaleOf } from './figures.js';
+
+/** Two figures of one indicator with much the same number, one in 万 or 亿, the other without. */
+export interface LostMultiplier {
+  readonly whole: Figure;
+  /** The one whose unit is too small. */
+  readonly short: Figure;
+  readonly multiplier: '万' | '亿';
+}
+
+/** No plan moves a figure by more than this in so many years, one way or the other. */
+const MOST_APART = 2.5;
+const YEARS = 5;
+const MULTIPLIERS: readonly (readonly ['万' | '亿', number])[] = [
+  ['万', 1e4],
+  ['亿', 1e8],
+];
+
+/** Pairs among the figures of one indicator of the catalogue, results and targets, of years not far apart. */
+export function* lostMultipliers(same: readonly Entry[]): Generator<LostMultiplier> {
+  const levels = same.filter(isLevel);
+  for (const short of levels) {
+    for (const whole of levels) {
+      const multiplier = lostBetween(short, whole);
+      if (multiplier === null || !isAlike(short, whole)) continue;
+      yield { whole, short, multiplier };
+      break;
+    }
+  }
+}
+
+function isLevel(entry: Entry): entry is Figure {
+  const { fact } = entry;
+  return fact.code !== null && fact.measure === 'level' && typeof fact.value === 'number' && isFigure(entry);
+}
+
+/** 450万头 and 470头: the units are apart by 万, the numbers are close. */
+function lostBetween({ fact: short, amount: one }: Figure, { fact: whole, amount: other }: Figure): '万' | '亿' | null {
+  const step = conversionOf(whole.unit).size / conversionOf(short.unit).size;
+  const found = MULTIPLIERS.find(([, size]) => size === step);
+  const apart = (one.value / other.value) * step;
+  return found !== undefined && apart < MOST_APART && apart > 1 / MOST_APART ? found[0] : null;
+}
+
+function isAlike(one: Figure, other: Figure): boolean {
+  return (
+    Math.abs(one.years.to - other.years.to) <= YEARS &&
+    isLong(one) &&
+    isLong(other) &&
+    sameStanding(one, other) &&
+    scaleOf(one) === scaleOf(other) &&
+    isAddition(one) === isAddition(other) &&
+    sameDefinition(one, other) &&
+    isSpecific(one) &&
+    isSpecific(other) &&
+    sameReach(one, other)
+  );
+}

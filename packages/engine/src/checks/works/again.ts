@@ -1,0 +1,42 @@
+import type { CaseDocument } from '../../entries/case.js';
+import { type Mention, mentionAt, sameProject } from '../../entries/mentions.js';
+import { modeAt } from '../../entries/mode-at.js';
+
+const MARKS = '，,。；;：:、\n（(“"';
+/** What may stand right before a name that begins there: a mark, a word of doing, or the region itself. */
+const BEFORE =
+  /(?:推进|推动|加快|建设|建成|开工|实施|确保|力争|续建|完成|启动|抓好|做好|实现|促进|支持|争取|谋划|新建|抓紧|开展|保障|保证|全力|大力|积极|稳步|继续|年内|年底前|和|与|及|的|将|对|市|县|区|省|州|旗)$/;
+/** What may stand right behind a name that ends there: anything else makes it a longer name. */
+const BEHIND =
+  /^(?:$|[，,。；;：:、\n）)”"]|等|项目|工程|建设|和|与|及|全线|全面|正式|年内|年底|尽快|早日|顺利|主体|开工|动工|建成|竣工|完工|通车|投产|投用|投运|投入|前期|可研|立项|实现|力争|确保|达到)/;
+/** A shorter name stands in too many others. */
+const SHORTEST = 4;
+
+/** Where a document names a project in what it plans: as the reader finds it, or with its whole name by itself. */
+export function plannedIn(document: CaseDocument, project: Mention): readonly Mention[] {
+  const read = document.mentions().filter((other) => other.mode === 'plan' && sameProject(project, other));
+  const known = new Set(read.map(({ start }) => start));
+  return [...read, ...literal(document, project).filter(({ start }) => !known.has(start))];
+}
+
+function literal(document: CaseDocument, { project }: Mention): Mention[] {
+  const name = wholeName(project);
+  const places: Mention[] = [];
+  if (name === null) return places;
+  const { text } = document;
+  for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + name.length)) {
+    const end = at + name.length;
+    const before = text.slice(Math.max(0, at - 4), at);
+    if (at > 0 && !MARKS.includes(text[at - 1]!) && !BEFORE.test(before)) continue;
+    if (!BEHIND.test(text.slice(end, end + 4)) || modeAt(document, at) !== 'plan') continue;
+    places.push(mentionAt(document, project, { start: at, end }));
+  }
+  return places;
+}
+
+/** The name as it stands in the text; null where it shares its last words with a list. */
+function wholeName({ quote, name }: Mention['project']): string | null {
+  const whole = /[、，\s]/.test(quote) ? (quote.includes(name) ? name : '') : quote;
+  const plain = whole.replace(/(?:建设项目|建设工程|项目|工程)$/, '');
+  return plain.length < SHORTEST ? null : plain;
+}
