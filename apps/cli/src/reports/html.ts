@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { type Finding, sayFinding, type Waiver } from '@outturn/engine';
-import { pageOf, type ViewFinding, viewDataOf } from '@outturn/viewer/page';
+import { pageOf, viewDataOf, viewFindingOf } from '@outturn/viewer/page';
 import { version } from '../version.js';
 import type { Writer } from './choose.js';
 
@@ -16,18 +15,6 @@ export const writeHtml: Writer = function* ({ readings, open, waived }, { words 
   const data = viewDataOf(readings, findings, { version: version(), at: null });
   yield pageOf(data, ASSETS, words.locale);
 };
-
-/** The page can be turned to the other language, so it holds the words of both. */
-function viewFindingOf(finding: Finding, waived: Waiver | null): ViewFinding {
-  const [zh, en] = [sayFinding(finding, 'zh'), sayFinding(finding, 'en')];
-  return {
-    ...finding,
-    title: { zh: zh.title, en: en.title },
-    message: { zh: zh.message, en: en.message },
-    advice: { zh: zh.advice, en: en.advice },
-    waived,
-  };
-}
 
 function asset(name: string): string {
   return readFileSync(new URL(import.meta.resolve(`@outturn/viewer/${name}`)), 'utf8');

@@ -169,7 +169,8 @@ const KIND_OF_WORKS =
   /^其中|老旧|农村|城镇|社区|乡镇|村|中小|大型|标准|公共|现代|智慧|区域|县级|市级|省级|国家级|各类|一批|重点|新型|等$|高标准|口袋|病险|骨干|调蓄|备用|示范|特色|乡村|集中|配套|多个|若干|幼儿园|养老|停车/;
 
 /** A short name is one of its own only where it is of such a work (双溪水库), or is called a project (引江济云工程). */
-const SINGLE = /(?:水库|电站|煤矿|机场|大桥|隧道|电厂|(?<!城际|高速|支线|专用|地方|普速|市域|市郊|疏港|重载|干线|客运|货运|国家|新建|沿江|沿海|旅游|环城|绕城|进出|出疆|南北|东西)(?:铁路|高铁|高速))$/;
+const SINGLE =
+  /(?:水库|电站|煤矿|机场|大桥|隧道|电厂|(?<!城际|高速|支线|专用|地方|普速|市域|市郊|疏港|重载|干线|客运|货运|国家|新建|沿江|沿海|旅游|环城|绕城|进出|出疆|南北|东西)(?:铁路|高铁|高速))$/;
 const SHORTEST_SINGLE = 4;
 
 /** Whether the name can only be of one project: a place, a route, a size or a proper name is in it. */

@@ -12,7 +12,7 @@ export function complete(clause: Clause, name: string): string {
   if (name === '') return name;
   if (last !== undefined && name.length <= 4 && PASSES_ON.test(name))
     return name + (last.of === clause.quantity.of ? withoutAct(last.name) : subjectOf(last));
-  const residence = last === undefined ? null : RESIDENCE.exec(name);
+  const residence = last === undefined || name.length > LONGEST_RESIDENCE ? null : RESIDENCE.exec(name);
   if (last !== undefined && residence !== null && (name === residence[1] || last.name.includes('居民')))
     return sameOf(residence[1]!, last.name);
   const crop = last !== undefined && name.length <= 4 && YIELDS.test(name) ? (SOWN.exec(last.name)?.[1] ?? '') : '';
@@ -50,6 +50,7 @@ const PASSES_ON = /^(?:新增|建成|新建|改建|扩建|改扩建|新改建|�
 const YIELDS = /^(?:总产量?|总产|单产|亩产|平均亩产|平均单产)$/;
 const SOWN = /^(?:新?种植|播种)?([\u4e00-\u9fff]{2,6}?)(?:(?:播种|种植|总)*面积|总?产量)$/;
 
+const LONGEST_RESIDENCE = 6;
 const RESIDENCE = /^(城镇|农村|城市|乡村)(?:常住)?(?:居民)?$/;
 
 /** 全国居民用水系数为31.2%,其中城镇为30.4%: the same of those who live there. */

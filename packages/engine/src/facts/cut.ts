@@ -183,12 +183,16 @@ function cuesOfPeriod(text: string, claimed: number, floor: number, marks: reado
   return (cueBefore(text, claimed, opening.start)?.bit ?? 0) & (CUE.expected | CUE.strive);
 }
 
-const LEAD_IN = /(?::|——|目标(?:任务)?(?:是|为))(?=[^:—]{2,}$)/;
+const LEAD_IN = /(?::|——|目标(?:任务)?[是为])(?=[^:—]{2,}$)/;
 
 /** 主要目标是:地区生产总值…: where the words begin that name something. */
 function behindLeadIn(text: string, from: number, to: number, part: Part): number {
-  const lead = LEAD_IN.exec(text.slice(from, to));
-  return lead === null ? from : peelLeading(text, from + lead.index + lead[0].length, to, part, NO_MARKS).start;
+  for (let at = to - 3; at >= from; at--) {
+    if (!':—是为'.includes(text[at]!)) continue;
+    const lead = LEAD_IN.exec(text.slice(from, to));
+    return lead === null ? from : peelLeading(text, from + lead.index + lead[0].length, to, part, NO_MARKS).start;
+  }
+  return from;
 }
 
 const NO_MARKS: readonly Mark[] = [];

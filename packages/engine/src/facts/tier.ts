@@ -9,6 +9,7 @@ const ACCOUNT = /^(?:地方)?(?:一般公共预算|政府性基金|国有资本�
 
 /** The government that a heading limits its part to, empty where it names none or the whole region beside it. */
 export function tierOf(title: string): string {
+  if (!title.includes('级')) return '';
   return /全[省市县区州盟旗师]|[和及、与]/.test(title) ? '' : (TIER.exec(title)?.[0] ?? '');
 }
 

@@ -25,7 +25,8 @@ export const ACT_WORDS: readonly ActRow[] = [
 ];
 
 /** Words that say that only a part is meant. */
-export const PARTLY: RegExp = /主体|首台|首期|首批|首个|第[一二三四]批|一期|二期|三期|部分|基本|先行|路基|封顶|试运|试营|中期|段/;
+export const PARTLY: RegExp =
+  /主体|首台|首期|首批|首个|第[一二三四]批|一期|二期|三期|部分|基本|先行|路基|封顶|试运|试营|中期|段/;
 /** Those of them that hold for a whole list; a phase or a section there is one of another name. */
 export const PARTLY_ALL: RegExp = /主体|首台|首批|第[一二三四]批|部分|基本|先行|路基|封顶|试运|试营|中期/;
 

@@ -126,8 +126,8 @@ export const PARTITIONS: readonly Partition[] = [
   { members: [/一期/, /二期/], beside: /三期|四期/, loose: true, source: '分期建设 usage' },
 ];
 
-/** A last part of this name says that nothing is left. */
-export const REST: RegExp = /^(?:其它|其他|其余)/;
+/** A last part of this name (其他, 枢纽及其他) says that nothing is left. */
+export const REST: RegExp = /^(?:其它|其他|其余)|[及和与](?:其它|其他|其余)$/;
 
 /**
  * Words for what cuts across kinds: women are found among workers and farmers alike, so the parts may overlap.

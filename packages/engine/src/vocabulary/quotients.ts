@@ -86,6 +86,25 @@ export const RATIOS: readonly Quotient[] = [
     allowed: 0.01,
     source: '国家统计局《主要统计指标解释》: 外贸依存度',
   },
+  {
+    quotient: { code: 'engel', of: 'percent' },
+    numerator: { code: 'food-spending', name: /食品烟酒/, of: 'yuan' },
+    denominator: { code: 'resident-spending', name: /人均(?:生活)?消费(?:性)?支出$/, of: 'yuan' },
+    times: [100],
+    allowed: 0.01,
+    loose: true,
+    source: '国家统计局《主要统计指标解释》: 恩格尔系数',
+  },
+  {
+    quotient: { code: 'forest-coverage', of: 'percent' },
+    numerator: { code: 'forest-area', name: /森林(?:总)?面积$/, of: 'area' },
+    denominator: { code: 'land-area', name: /(?:国土|土地|幅员|区域|行政区划?|辖区)(?:总)?面积$/, of: 'area' },
+    times: [100],
+    // Some bushes count for the coverage, and the land is that of the forest survey.
+    allowed: 0.04,
+    loose: true,
+    source: 'GB/T 26424: 森林覆盖率',
+  },
 ];
 
 /** By so much an older population may differ: patent offices keep dividing by the last census. */

@@ -8,13 +8,13 @@ import { modeAt } from '../../entries/mode-at.js';
 export interface LivelihoodItems extends Range {
   readonly document: CaseDocument;
   readonly count: number;
-  /** How many kinds (10大类55项) they fall into; null where it is not said. */
+  /** How many kinds (9大类48项) they fall into; null where it is not said. */
   readonly kinds: number | null;
   readonly mode: Mode;
 }
 
 const NUMERAL = String.raw`(?:\d{1,3}|[一二三四五六七八九十百]{1,4})`;
-/** 10大类55项民生实事, 十件实事, 20项惠民工程. */
+/** 9大类48项民生实事, 十件实事, 20项惠民工程. */
 const ITEMS = new RegExp(
   `(?:(${NUMERAL})(?:大类|个?方面|大领域|类))?(?<![\\d.第百千万])(${NUMERAL})[项件个](?:重点|省级|市级|县级|区级|年度)?(?:(?:为|惠|利|便)民办?|民生)?(?:办?实事|民生工程|惠民工程)`,
   'g',

@@ -4,15 +4,6 @@ import { isDated } from '../../entries/look-up.js';
 import { yearOf } from '../../entries/years.js';
 import type { Figure } from '../figures.js';
 
-/** 由上年的A增加到B, 从上年末A提高到B: the words right before A. */
-const LAST_YEAR = /(?:上年|上一年|去年)(?:同期|年?[末底])?的?$|年初的?$/;
-const LONGEST = 8;
-
-/** Whether the figure is a start (由A增加到B) that the text says to be of the year before. */
-export function isOfLastYear({ fact, document: { text } }: Entry): boolean {
-  return fact.rule === 'from-to' && LAST_YEAR.test(text.slice(Math.max(0, fact.start - LONGEST), fact.start));
-}
-
 /** A start that does not say of when it is, with where it leads: 总数由A增至B. */
 export interface FloatingStart {
   /** Filed under the year before the report's, which it is most likely of. */
@@ -23,7 +14,7 @@ export interface FloatingStart {
 /** The floating starts of a yearly report: in a look back on five years they are as old as that. */
 export function* floatingStarts({ entries, frame }: CaseDocument): Generator<FloatingStart> {
   for (const [at, start] of entries.entries()) {
-    if (start.fact.rule !== 'from-to' || isDated(start) || isOfLastYear(start)) continue;
+    if (start.fact.rule !== 'from-to' || isDated(start)) continue;
     const end = entries[at + 1];
     if (end === undefined || !isKnown(start) || !isKnown(end) || end.subject.key !== start.subject.key) continue;
     const told = start.fact.role !== 'target' && end.fact.role !== 'target' && end.fact.measure === 'level';

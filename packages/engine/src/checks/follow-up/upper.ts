@@ -15,6 +15,7 @@ export interface Handed {
 /** An own plan beside a plan of a higher level for the same years. */
 export interface Level {
   readonly plan: CaseDocument;
+  readonly upper: CaseDocument;
   /** Every target of the upper plan, once for each indicator, measure and span of years. */
   readonly handed: readonly Handed[];
 }
@@ -26,7 +27,7 @@ export function levelsOf({ documents }: Case): readonly Level[] {
   return own.flatMap((plan) =>
     uppers
       .filter(({ frame }) => sameYears(frame.span, plan.frame.span))
-      .map((upper) => ({ plan, handed: handedDown(upper, plan) })),
+      .map((upper) => ({ plan, upper, handed: handedDown(upper, plan) })),
   );
 }
 

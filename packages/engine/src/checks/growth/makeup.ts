@@ -6,6 +6,7 @@ import { isSpecific } from '../../entries/specific.js';
 import { lengthOf, sameYears } from '../../entries/years.js';
 import { countedYears } from './spelled-years.js';
 import { ALTOGETHER, MEAN, ON_LAST_YEAR, wordsBefore } from './words.js';
+import { yearlyBehind } from './yearly-behind.js';
 
 /** A change over several years with the yearly ones that it is made of, each as often as it is applied. */
 export interface Makeup {
@@ -32,7 +33,9 @@ export function makeupsOf(given: Case, total: Entry): readonly Makeup[] {
   const beside = all.filter((rate) => sameSentence(rate, total));
   const means = beside.filter(isYearly);
   if (means.length > 0) return years > 1 ? means.map((rate) => ({ total, rates: [rate], years })) : [];
-  if (beside.length >= 2) return isListOfYears(beside, total) ? [{ total, rates: beside, years: 1 }] : [];
+  const behind = years > 1 && beside.length === 0 ? yearlyBehind(total) : null;
+  if (behind !== null && isRate(behind)) return [{ total, rates: [behind], years }];
+  if (beside.length >= 2) return isListOfYears(beside, total, years) ? [{ total, rates: beside, years: 1 }] : [];
   if (!isSpecific(total) || years < 2) return [];
   return all
     .filter((rate) => rate.fact.measure === 'cagr' && sameYears(rate.years, total.years))
@@ -47,15 +50,19 @@ function isYearly(rate: Entry): boolean {
   return rate.fact.measure === 'cagr' || MEAN.test(wordsBefore(rate));
 }
 
+/** As many as the total has. */
+const EACH_YEAR = /各年|历年|逐年/;
+
 /** 2016至2020年分别下降4.1%、3.8%、3.6%、3.2%、2.9%: as many rates as years, before the total. */
-function isListOfYears(rates: readonly Entry[], total: Entry): boolean {
+function isListOfYears(rates: readonly Entry[], total: Entry, all: number): boolean {
   const { text } = total.document;
   const { start } = total.fact.sentence;
   if (rates.some((rate) => rate.fact.start > total.fact.start)) return false;
   const opening = text.slice(start, rates[0]!.fact.start);
   const span = /(\d{4})年?[—\-–~～至到]+(\d{4})年/.exec(opening);
   const named = opening.match(/\d{4}年|前年|去年|今年/g)?.length ?? 0;
-  const years = span === null ? Math.max(named, countedYears(opening) ?? 0) : Number(span[2]) - Number(span[1]) + 1;
+  const counted = countedYears(opening) ?? (EACH_YEAR.test(opening) ? all : 0);
+  const years = span === null ? Math.max(named, counted) : Number(span[2]) - Number(span[1]) + 1;
   return years === rates.length;
 }
 

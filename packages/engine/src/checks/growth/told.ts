@@ -27,6 +27,9 @@ export function toldWith(given: Case, change: Entry): Told {
   const first = breath.slice(0, breath.indexOf(before)).findLast(isLevel);
   if (isMultipleOf(change, before) && first !== undefined && onOneScale(first, before))
     return { from: before, to: first };
+  // 增长到A的N倍,达到B
+  if (first === undefined && near !== null && isMultipleOf(change, before) && onOneScale(before, near))
+    return { from: before, to: near };
   if (!isStart(before))
     return { from: first !== undefined && isStart(first) && onOneScale(first, before) ? first : null, to: before };
   if (near !== null && !isStart(near)) return { from: before, to: near };
@@ -46,19 +49,25 @@ const LEAD = 16;
 
 /** Verbs of a share's own change: 增长 may be that of what it is a share of. */
 const MOVES =
-  '[，,、](?:累计|共|[比较](?:上年|去年|年初|\\d{4}年[末底]?)?)?(?:提高|提升|上升|下降|降低|回落|扩大|收窄|缩小|升|降)了?约?$';
-const MOVED = new RegExp(MOVES);
-const ONLY_MOVED = new RegExp(`^${MOVES}`);
+  '(?:累计|共|[比较](?:上年|去年|年初|\\d{4}年[末底]?)?)?(?:提高|提升|上升|下降|降低|回落|扩大|收窄|缩小|升|降)了?约?';
+/** What stands for the name just said: 一年, 五年, 占比, 数量. */
+const STANDS_IN = '[，,、](?:[一二两三四五六七八九十]年(?:来|间)?)?(?:占比|比重|比例|数量|总量|总数|规模)?';
+const MOVED = new RegExp(`${STANDS_IN}${MOVES}$`);
+const ONLY_MOVED = new RegExp(`^${STANDS_IN}${MOVES}$`);
+/** 翻了一番 is a verb itself. */
+const DOUBLED = new RegExp(`${STANDS_IN}(?:实现)?$`);
+const ONLY_DOUBLED = new RegExp(`^${STANDS_IN}(?:实现)?$`);
 
 /** 占全国的比重从A提高到B、提高C: nothing is named between B and C, so that C is of what moved, whatever the reader files it under. */
 function ledUpTo(change: Entry): Told | null {
   const { entries, text } = change.document;
-  if (!MOVED.test(text.slice(Math.max(0, change.fact.start - LEAD), change.fact.start))) return null;
+  const [moved, onlyMoved] = change.fact.unit === '番' ? [DOUBLED, ONLY_DOUBLED] : [MOVED, ONLY_MOVED];
+  if (!moved.test(text.slice(Math.max(0, change.fact.start - LEAD), change.fact.start))) return null;
   const at = entries.indexOf(change);
   const [from, to] = [entries[at - 2], entries[at - 1]];
   if (from === undefined || to === undefined || !isStart(from) || isStart(to) || !isLevel(to)) return null;
   const alike = from.subject.key === to.subject.key && sameSentence(from, change);
-  const bare = ONLY_MOVED.test(text.slice(to.fact.end, change.fact.start));
+  const bare = onlyMoved.test(text.slice(to.fact.end, change.fact.start));
   return alike && bare ? { from, to } : null;
 }
 
@@ -104,7 +113,7 @@ export function onOneScale(one: Entry, other: Entry): boolean {
 }
 
 /** The figures of the same indicator around a change, as far as no full stop, semicolon or figure of something else parts them. */
-export function breathOf({ bySubject }: Case, change: Entry): readonly Entry[] {
+function breathOf({ bySubject }: Case, change: Entry): readonly Entry[] {
   const { key } = change.subject;
   const all = (bySubject.get(key) ?? []).filter((entry) => sameSentence(entry, change));
   const at = all.indexOf(change);
@@ -122,7 +131,12 @@ function joined(one: Entry, other: Entry): boolean {
   return !STOPS.test(between) && !/\d/.test(between.replace(TIME, ''));
 }
 
+const GROWS = /^(?:发展|壮大|拓展)[到至为成]/;
+
 /** Whether the figure is said to be the one before: 由A增加到B. */
-export function isStart({ fact }: Entry): boolean {
-  return fact.rule === 'from-to';
+export function isStart({ fact, document: { text } }: Entry): boolean {
+  return (
+    fact.rule === 'from-to' ||
+    (/[由从]/.test(text[fact.start - 1] ?? '') && GROWS.test(text.slice(fact.end, fact.end + 3)))
+  );
 }

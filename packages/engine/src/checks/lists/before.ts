@@ -2,7 +2,7 @@ import type { Announced } from './announced.js';
 import { type Counted, endsInDoing, type Listed, listOf, quotedListOf } from './listed.js';
 
 const MARKS = '，,。；;：:！？!?\n（）()“”《》';
-/** Other counts than one that a list may stand before: 三个支点团镇和十一团、十六团两个. */
+/** Other counts than one that a list may stand before: 三个中心镇和竹溪镇、青枫镇两个. */
 const EARLIER = /(?:\d|[二两三四五六七八九十])(?:大|个|项|类|条|家|县区|县市)[^、和]*/g;
 /** The number of a paragraph. */
 const NUMBERED = /^\s*(?:\d{1,2}|[一二三四五六七八九十]{1,3})、/;

@@ -18,10 +18,16 @@ const HIGHER = /^\s*(?:第[一二三四五六七八九十]{1,3}[章节篇部]|[�
 /** So much of a line holds its mark and title. */
 const LINE = 60;
 /** What fields of work and things to be done are called. */
-const GENERAL = /方面|重点|任务|工作|实事|大事|举措|措施|问题|原则|要求|转变|突破|内容|行动|工程|产业|注重|坚持|体系|目标/;
+const GENERAL =
+  /方面|重点|任务|工作|实事|大事|举措|措施|问题|原则|要求|转变|突破|内容|行动|工程|产业|注重|坚持|体系|目标/;
 /** A sentence that ends its paragraph with what follows in view. */
 const LEADS = /抓好|抓实|做好|做到|办好|办成|干好|实施|突出|体现|推进|重点|部署|着力|发展|坚持/;
 const DIRECT = /[：:]\s*$|以下|下列|如下|下面/;
+/** Right before the count: whatever it counts follows. */
+const BELOW = /(?:以下|下列|如下|下面)$/;
+
+/** A slip of the pen is no farther off: other numbers are of other things. */
+const FARTHEST = 3;
 
 interface Item extends Range {
   readonly family: RegExp;
@@ -35,7 +41,7 @@ interface Item extends Range {
  */
 export function numberedBehind(text: string, announced: Announced): Counted | null {
   const { start, end, noun, measure, count } = announced;
-  if (!GENERAL.test(measure + noun)) return null;
+  if (!GENERAL.test(measure + noun) && !BELOW.test(text.slice(start - 2, start))) return null;
   const stop = text.indexOf('\n', end);
   if (stop === -1 || !isLast(text.slice(end, stop))) return null;
   const sentence = text.slice(Math.max(text.lastIndexOf('。', start), text.lastIndexOf('\n', start)) + 1, stop);
@@ -44,7 +50,7 @@ export function numberedBehind(text: string, announced: Announced): Counted | nu
   const items = itemsFrom(text, stop + 1);
   const listed = items.length;
   const last = items.at(-1);
-  if (last === undefined || listed < 2) return null;
+  if (last === undefined || listed < 2 || Math.abs(count - listed) > FARTHEST) return null;
   // A number left out in print, not a thing: the last number still is the count.
   const most = last.numeral === count ? count : listed;
   return { least: Math.min(listed, most), most, open: false, places: [items[0]!, last], sure: direct };

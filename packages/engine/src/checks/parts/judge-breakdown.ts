@@ -70,13 +70,25 @@ function ofPartition(partition: Partition, breakdown: Breakdown, parts: readonly
   return against(breakdown, some ? [more] : [named, more, all], { above: 'error', below }, allowed);
 }
 
-/** A list says that it is complete by ending in 其他, or by being announced as all there is. */
+/** A list says that it is complete by ending in 其他, by giving each kind that the whole names, or by being announced as all there is. */
 function shortageOf({ whole, parts, sure, zone }: Breakdown): Gravity['below'] {
   if (zone.open || sure < parts.length) return null;
-  if (REST.test(parts.at(-1)!.name)) return 'error';
+  if (REST.test(parts.at(-1)!.name) || isNamedInWhole(whole, parts)) return 'error';
   if (!zone.claims || parts.length < 2) return null;
   return zone.lines > 0 && ALL_TOLD.test(whole.fact.indicator) ? 'error' : 'question';
 }
+
+/** 新建、改建公路860公里,其中新建320公里、改建480公里: the whole names its parts, all of them and in their order. */
+function isNamedInWhole({ fact, document: { text } }: Entry, parts: readonly Part[]): boolean {
+  if (parts.length < 2 || parts.some(({ name }) => name.length < 2 || !IN_WHOLE.test(name))) return false;
+  const clause = /[^,，。；;：:\d]*$/.exec(text.slice(fact.sentence.start, fact.start))![0];
+  const list = parts.map(({ name }) => name).join('、');
+  const at = clause.replace(/[和与及]/g, '、').indexOf(list);
+  return at !== -1 && clause[at - 1] !== '、' && !'、等'.includes(clause[at + list.length] ?? '等');
+}
+
+/** Names that a clause can be searched for: words alone. */
+const IN_WHOLE = /^[\u4e00-\u9fff]+$/;
 
 /** Silent where one way of adding up fits the whole, or lies between it and what it hangs together with. */
 function against(
@@ -88,10 +100,13 @@ function against(
   const size = widened(sizeOf(whole), allowed);
   const most = size.high + beside.reduce((so, entry) => so + sizeOf(entry).high, 0);
   const sums = ways.map((parts) => total(parts.map(({ entry }) => sizeOf(entry))));
-  if (sums.some((sum) => meet(sum, { low: size.low, high: most }))) return [];
+  const passed = sums.some((sum) => meet(sum, { low: size.low, high: most }));
   const [sum, parts] = nearestWay(sums, ways, printedOf(whole));
-  const above = sum.low > most;
-  const severity = above ? gravity.above : gravity.below;
+  const beyond = passed && beside.length === 0 && isBeyondSet(whole, parts);
+  if (passed && !beyond) return [];
+  const above = beyond || sum.low > most;
+  const gravest = above ? gravity.above : gravity.below;
+  const severity = beyond && gravest === 'error' ? 'question' : gravest;
   if (severity === null || (severity === 'nearly' && sum.high < NEARLY * size.low)) return [];
   return [
     sumDraft({
@@ -103,6 +118,20 @@ function against(
     }),
   ];
 }
+
+/**
+ * A target of a year is set, not rounded: 12万亩 that are dealt out to places as 2.5, 3.8, 3.2 and 2.9 pass it, although 12.4 would round to 12.
+ */
+function isBeyondSet(whole: Entry, parts: readonly Part[]): boolean {
+  if (whole.fact.role !== 'target' || whole.fact.comparator !== '=' || parts.length < FEWEST_DEALT) return false;
+  if (!parts.every(({ entry, name }) => entry.fact.comparator === '=' && PLACE.test(name))) return false;
+  return parts.reduce((so, { entry }) => so + printedOf(entry), 0) > printedOf(whole) * BEYOND;
+}
+
+const FEWEST_DEALT = 3;
+const PLACE = /^[\u4e00-\u9fff]{1,8}[县区市旗州镇乡]$/;
+/** Less than this above is of rounding the parts. */
+const BEYOND = 1.02;
 
 /** The way of adding up that comes nearest to the whole. */
 function nearestWay(

@@ -18,10 +18,20 @@ const ROUNDING = 0.03;
 export function* judgeQuotients(given: Case, rows: readonly Quotient[], code: string): Generator<Draft> {
   for (const stated of given.entries) {
     if (stated.fact.measure !== 'level') continue;
-    const row = rows.find(({ quotient }) => isStated(stated, quotient.code, quotient.name));
+    const row = rowOf(stated, rows);
     const draft = row && judged(given, stated, row, code);
     if (draft) yield draft;
   }
+}
+
+/** Whether one of the rows is about the figure and finds its other two. */
+export function isQuotient(given: Case, entry: Entry, rows: readonly Quotient[]): boolean {
+  const row = rowOf(entry, rows);
+  return row !== undefined && divisionsOf(given, entry, row).length > 0;
+}
+
+function rowOf(entry: Entry, rows: readonly Quotient[]): Quotient | undefined {
+  return rows.find(({ quotient }) => isStated(entry, quotient.code, quotient.name));
 }
 
 function isStated({ fact }: Entry, code: string, name: RegExp | undefined): boolean {

@@ -1,3 +1,4 @@
+import type { Mode } from '../../document/document.js';
 import type { CaseDocument } from '../../entries/case.js';
 import { type Mention, mentionAt, sameProject } from '../../entries/mentions.js';
 import { modeAt } from '../../entries/mode-at.js';
@@ -12,14 +13,24 @@ const BEHIND =
 /** A shorter name stands in too many others. */
 const SHORTEST = 4;
 
+/** What reports a work as there, right behind its name. */
+const DONE =
+  /^(?:项目|工程)?(?:已|于|在)*(?:20\d\d年|去年)?(?:底|末|\d{1,2}月)?(?:已|全面|全线|正式|顺利|如期|提前)*(?:建成|竣工|完工|通车|投产|投运|投用|投入使用)/;
+const LOOK = 24;
+
 /** Where a document names a project in what it plans: as the reader finds it, or with its whole name by itself. */
 export function plannedIn(document: CaseDocument, project: Mention): readonly Mention[] {
   const read = document.mentions().filter((other) => other.mode === 'plan' && sameProject(project, other));
   const known = new Set(read.map(({ start }) => start));
-  return [...read, ...literal(document, project).filter(({ start }) => !known.has(start))];
+  return [...read, ...literal(document, project, 'plan', BEHIND).filter(({ start }) => !known.has(start))];
 }
 
-function literal(document: CaseDocument, { project }: Mention): Mention[] {
+/** Every place of a review that reports a project as there by its whole name: 双溪大桥于2024年建成通车. */
+export function finishedIn(document: CaseDocument, project: Mention): readonly Mention[] {
+  return literal(document, project, 'review', DONE);
+}
+
+function literal(document: CaseDocument, { project }: Mention, mode: Mode, behind: RegExp): Mention[] {
   const name = wholeName(project);
   const places: Mention[] = [];
   if (name === null) return places;
@@ -28,7 +39,7 @@ function literal(document: CaseDocument, { project }: Mention): Mention[] {
     const end = at + name.length;
     const before = text.slice(Math.max(0, at - 4), at);
     if (at > 0 && !MARKS.includes(text[at - 1]!) && !BEFORE.test(before)) continue;
-    if (!BEHIND.test(text.slice(end, end + 4)) || modeAt(document, at) !== 'plan') continue;
+    if (!behind.test(text.slice(end, end + LOOK)) || modeAt(document, at) !== mode) continue;
     places.push(mentionAt(document, project, { start: at, end }));
   }
   return places;

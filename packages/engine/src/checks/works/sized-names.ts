@@ -43,7 +43,8 @@ function* placesOf({ text }: CaseDocument, one: Mention['project'], parts: Parts
     const other = /^\d+(?:\.\d+)?/.exec(text.slice(from, from + 10))?.[0];
     if (other === undefined || other === number) continue;
     const behind = from + other.length + unit.length;
-    if (text.slice(behind - unit.length, behind) !== unit || text.slice(behind, behind + 2) !== work.slice(0, 2)) continue;
+    if (text.slice(behind - unit.length, behind) !== unit || text.slice(behind, behind + 2) !== work.slice(0, 2))
+      continue;
     yield {
       name: one.name,
       one,

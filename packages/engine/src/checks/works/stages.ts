@@ -10,7 +10,8 @@ export const RUNS: RegExp =
   /达产|达效|满产|满负荷|增产|扩产|提质|提标|提档|改造|扩容|扩建|升级|维护|用好|发挥|管理|后续|收尾|验收|决算|招商|配套|宣传|推广|开放|开行|开通|二期|三期|后期|附属|装修|布展|周边|沿线|品牌|作用|功能|作为|依托/;
 
 /** Not there yet, or so many of a kind: 建成20个. */
-const NOT_ONE = /即将|预计|有望|计划|尚未|\d+(?:\.\d+)?万?(?:个|座|条|所|处|家|套|公里|平方米|亩)|[两二三四五六七八九十](?:个|座|条|所|处|家)/;
+const NOT_ONE =
+  /即将|预计|有望|计划|尚未|\d+(?:\.\d+)?万?(?:个|座|条|所|处|家|套|公里|平方米|亩)|[两二三四五六七八九十](?:个|座|条|所|处|家)/;
 
 /** Reported as finished, as a whole. */
 export function isFinished({ mode, acts, partly, key, project, words }: Mention): boolean {

@@ -2,25 +2,34 @@ import type { Case } from '../../../entries/case.js';
 import type { Entry } from '../../../entries/entry.js';
 import type { Check } from '../../check.js';
 import { cite } from '../../cite.js';
+import type { Figure } from '../../figures.js';
 import type { Draft } from '../../finding.js';
-import { bindingIn, type Handed, levelsOf } from '../../follow-up/upper.js';
+import { allottedIn } from '../../follow-up/allotted.js';
+import { bindingIn, levelsOf } from '../../follow-up/upper.js';
 
 function* find(given: Case): Generator<Draft> {
-  for (const { plan, handed } of levelsOf(given)) {
+  for (const level of levelsOf(given)) {
+    const { plan, handed } = level;
     const own = bindingIn(plan);
     const said = new Set<string>();
+    for (const { binding, upper, lower } of allottedIn(level)) {
+      const expected = binding ? lower.find(({ fact }) => fact.binding === false) : undefined;
+      if (expected === undefined || said.has(expected.subject.key)) continue;
+      said.add(expected.subject.key);
+      yield draft(upper, expected);
+    }
     for (const one of handed) {
       const { key } = one.upper.subject;
       if (one.binding !== true || own.get(key) !== false || said.has(key)) continue;
       const lower = plan.entries.find(({ subject, fact }) => subject.key === key && fact.binding === false);
       if (lower === undefined) continue;
       said.add(key);
-      yield draft(one, lower);
+      yield draft(one.upper, lower);
     }
   }
 }
 
-function draft({ upper }: Handed, lower: Entry): Draft {
+function draft(upper: Figure, lower: Entry): Draft {
   return {
     severity: 'question',
     code: 'expected-below',

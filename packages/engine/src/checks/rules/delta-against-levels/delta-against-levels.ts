@@ -1,12 +1,10 @@
 import type { Case } from '../../../entries/case.js';
-import type { Entry } from '../../../entries/entry.js';
-import { meet, minus } from '../../../entries/interval.js';
+import { meet } from '../../../entries/interval.js';
 import { sameSentence } from '../../../entries/look-up.js';
 import { isRestated } from '../../../vocabulary/restated.js';
 import type { Check } from '../../check.js';
 import { cite } from '../../cite.js';
 import type { Draft, Severity } from '../../finding.js';
-import { type AdditionToTotal, additionsToTotals, totalsBefore } from '../../growth/additions-to-totals.js';
 import { apart, isTakenFrom, shareChange } from '../../growth/apart.js';
 import { type Rise, risesSinceLastYear, risesTold } from '../../growth/rises.js';
 import { isStart } from '../../growth/told.js';
@@ -20,42 +18,6 @@ function* find(given: Case): Generator<Draft> {
     if (told.length > 0) yield* judged(told, 'two-levels');
     else yield* judged(risesSinceLastYear(given, delta), 'last-year');
   }
-  yield* additions(given);
-}
-
-/** 新增12家、总数达到9家: an addition larger than the whole, or a whole that has risen by more than the addition. */
-function* additions(given: Case): Generator<Draft> {
-  for (const pair of additionsToTotals(given)) {
-    const [more, whole] = [pair.addition.amount!.printed, pair.total.amount!.printed];
-    if (more.low > whole.high) {
-      yield ofAddition(pair, null);
-      continue;
-    }
-    const befores = totalsBefore(given, pair);
-    const [before] = befores;
-    const allApart = befores.every(({ amount }) => minus(whole, amount!.printed).low > more.high);
-    if (before !== undefined && allApart) yield ofAddition(pair, before);
-  }
-}
-
-function ofAddition({ addition, total }: AdditionToTotal, before: Entry | null): Draft {
-  const [more, whole] = [addition, total].map(({ amount }) => print(amount!.value / total.amount!.size, 4));
-  const params = { name: total.fact.indicator, added: worded(addition), total: worded(total) };
-  if (before === null)
-    return {
-      severity: 'error',
-      code: 'more-than-in-all',
-      params,
-      spans: [cite(addition), cite(total)],
-      arithmetic: `${more} > ${whole}`,
-    };
-  return {
-    severity: 'question',
-    code: 'more-than-added',
-    params: { ...params, last: worded(before), where: before.document.name },
-    spans: [cite(addition), cite(total), cite(before)],
-    arithmetic: `${whole} − ${print(before.amount!.value / total.amount!.size, 4)} > ${more}`,
-  };
 }
 
 function* judged(rises: readonly Rise[], code: string): Generator<Draft> {

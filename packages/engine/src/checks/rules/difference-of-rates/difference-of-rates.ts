@@ -1,6 +1,6 @@
 import type { Case } from '../../../entries/case.js';
 import type { Entry } from '../../../entries/entry.js';
-import { meet, minus } from '../../../entries/interval.js';
+import { exactly, meet, minus } from '../../../entries/interval.js';
 import type { Check } from '../../check.js';
 import { cite } from '../../cite.js';
 import { clauseAround } from '../../clause.js';
@@ -83,7 +83,14 @@ function clauseOf({ document: { text }, fact }: Entry): string {
 function fits({ points, one, other }: Difference): boolean {
   const { printed, interval } = points.amount!;
   // The reader takes 高于 for a comparator; here it says which side is greater.
-  return meet(minus(one.amount!.printed, other.amount!.printed), points.fact.comparator === '>=' ? printed : interval);
+  const stated = points.fact.comparator === '>=' ? printed : interval;
+  // What was set is not rounded: 7.2 is 0.7 above a plan of 6.5.
+  if (!PLANNED.test(clauseOf(other)) && !PLANNED.test(clauseOf(one)))
+    return meet(minus(one.amount!.printed, other.amount!.printed), stated);
+  const [done, set] = PLANNED.test(clauseOf(other)) ? [one, other] : [other, one];
+  const gap = minus(done.amount!.printed, exactly(set.amount!.value));
+  const apart = set === other ? gap : { low: -gap.high, high: -gap.low };
+  return Math.min(apart.high, stated.high) - Math.max(apart.low, stated.low) > 1e-9;
 }
 
 function draft({ points, one, other }: Difference): Draft {

@@ -7,13 +7,15 @@ import type { Check } from '../../check.js';
 import { cite } from '../../cite.js';
 import type { Draft } from '../../finding.js';
 import { calledSo, factorOf } from '../../growth/doubling.js';
+import { yearlyBehind } from '../../growth/yearly-behind.js';
 import { print, printRange } from '../../print.js';
 
 function* find(given: Case): Generator<Draft> {
   for (const doubling of given.entries) {
     const factor = factorOf(doubling);
     if (factor === null) continue;
-    for (const rate of given.bySubject.get(doubling.subject.key) ?? []) {
+    const behind = yearlyBehind(doubling);
+    for (const rate of new Set([...(given.bySubject.get(doubling.subject.key) ?? []), ...(behind ? [behind] : [])])) {
       const years = yearsTogether(doubling, rate);
       if (years === null || meet(compounded(rate.amount!.interval, years), calledSo(doubling, factor))) continue;
       yield draft(doubling, rate, years, factor);

@@ -13,6 +13,9 @@ const SHARE =
 const NO_WHOLE =
   /毛入|净入|贡献|增长|完成|负债|债务|产销|产能|投入|到位|回报|利润|保障|杠杆|抚养|存贷|贷存|达产|自给|出栏|使用率|比上年|相当于|倍|之比|相比/;
 
+/** A plan or a task can be passed: 占年度计划10万亩的130%. */
+const OF_A_PLAN = /(?:计划|任务|预算|目标)[^，。；]{0,12}$/;
+
 function* find({ entries }: Case): Generator<Draft> {
   for (const entry of entries) {
     const { fact, amount } = entry;
@@ -33,8 +36,8 @@ function* beyond(entry: Entry): Generator<Draft> {
 }
 
 /** Whether the catalogue or the name says that 100 % is all there is. */
-function hasWhole({ fact: { code, indicator } }: Entry): boolean {
-  if (NO_WHOLE.test(indicator)) return false;
+function hasWhole({ document, fact: { code, indicator, start } }: Entry): boolean {
+  if (NO_WHOLE.test(indicator) || OF_A_PLAN.test(document.text.slice(Math.max(0, start - 20), start))) return false;
   const plausible = code === null ? null : (indicatorByCode(code)?.plausible ?? null);
   return plausible === null ? SHARE.test(indicator) : plausible[1] === WHOLE;
 }

@@ -10,28 +10,45 @@ import { citeRange } from '../../cite.js';
 import type { Draft } from '../../finding.js';
 import { powerOfTen } from '../../power-of-ten.js';
 import { otherSizes } from '../../works/sized-names.js';
+import { worksBeside } from '../../works/sized-works.js';
 
 /** What a project has one of: its power, what it holds, its length. Money and output grow from phase to phase. */
 const SIZES: ReadonlySet<Dimension> = new Set(['power', 'volume', 'length', 'energy', 'area']);
-/** A size stands so close behind the name: 双溪水库(总库容1.2亿立方米). */
+/** A size stands so close behind the name, 双溪水库(总库容1.2亿立方米), or right before it, 总库容1.2亿立方米的双溪水库. */
 const NEAR = 16;
+/** Between name and size: what it does or has a part of. */
+const PART = /新增|供水|灌溉|能力|改善|境内|其中|段|支线|期|已|完成|首台|台/;
 
 function* find({ documents }: Case): Generator<Draft> {
+  const names = new Set<string>();
+  const sizes = new Map<CaseDocument, readonly Entry[]>();
   for (const document of documents) {
     yield* insideNames(document);
-    const sizes = document.entries.filter(({ amount }) => amount !== null && SIZES.has(amount.of));
-    if (sizes.length < 2) continue;
-    const sized = document
-      .mentions()
-      .filter((mention) => sizeBehind(document, sizes, mention.project) !== null && isOwnName(mention));
-    for (const name of new Set(sized.map(({ project }) => plainName(project.name)))) {
-      yield* clashes(document, name, placesOf(document, sizes, name));
-    }
+    const own = document.entries.filter(({ amount }) => amount !== null && SIZES.has(amount.of));
+    if (own.length === 0) continue;
+    sizes.set(document, own);
+    for (const name of namesIn(document, own)) names.add(name);
   }
+  for (const name of names) {
+    yield* clashes(
+      name,
+      [...sizes].flatMap(([document, own]) => placesOf(document, own, name)),
+    );
+  }
+}
+
+/** The names of their own that stand with a size. */
+function namesIn(document: CaseDocument, sizes: readonly Entry[]): readonly string[] {
+  const mentioned = document
+    .mentions()
+    .filter((mention) => sizeBeside(document, sizes, mention.project) !== null && isOwnName(mention))
+    .map(({ project }) => plainName(project.name));
+  return [...mentioned, ...worksBeside(document, sizes)];
 }
 
 /** A place of the name with the one size that stands with it. */
 interface Sized {
+  readonly document: CaseDocument;
   readonly place: Range;
   readonly size: Entry;
 }
@@ -41,10 +58,20 @@ function placesOf(document: CaseDocument, sizes: readonly Entry[], name: string)
   const places: Sized[] = [];
   for (let at = document.text.indexOf(name); at !== -1; at = document.text.indexOf(name, at + name.length)) {
     const place = { start: at, end: at + name.length };
-    const size = sizeBehind(document, sizes, place);
-    if (size !== null) places.push({ place, size });
+    const size = sizeBeside(document, sizes, place);
+    if (size !== null) places.push({ document, place, size });
   }
   return places;
+}
+
+function sizeBeside(document: CaseDocument, sizes: readonly Entry[], place: Range): Entry | null {
+  return sizeBefore(document, sizes, place) ?? sizeBehind(document, sizes, place);
+}
+
+function sizeBefore({ text }: CaseDocument, sizes: readonly Entry[], { start }: Range): Entry | null {
+  return (
+    sizes.find(({ fact }) => fact.end < start && start - fact.end <= 2 && text.slice(fact.end, start) === '的') ?? null
+  );
 }
 
 /** Null where none or several sizes stand there: they may be of parts. */
@@ -52,24 +79,25 @@ function sizeBehind({ text }: CaseDocument, sizes: readonly Entry[], { start, en
   const stop = text.slice(end, end + NEAR).search(/[。；;、\n]/);
   const limit = stop === -1 ? end + NEAR : end + stop;
   const near = sizes.filter(({ fact }) => fact.start >= start && fact.start <= limit);
-  return near.length === 1 ? near[0]! : null;
+  const size = near.length === 1 ? near[0]! : null;
+  return size === null || PART.test(text.slice(end, size.fact.start)) ? null : size;
 }
 
 function plainName(name: string): string {
   return name.replace(/[(（][^()（）]*\d[^()（）]*[)）]$/, '');
 }
 
-/** Each size against the first of its kind. */
-function* clashes(document: CaseDocument, name: string, places: readonly Sized[]): Generator<Draft> {
+/** Each size against the first of its kind; between documents the project may have been changed. */
+function* clashes(name: string, places: readonly Sized[]): Generator<Draft> {
   for (const [first, ...others] of groupBy(places, ({ size }) => size.amount!.of).values()) {
     const clash = others.find((other) => !meet(other.size.amount!.interval, first!.size.amount!.interval));
     if (clash === undefined) continue;
     const [one, other] = [first!.size.fact.quote, clash.size.fact.quote];
     yield {
-      severity: 'error',
+      severity: clash.document === first!.document ? 'error' : 'question',
       code: 'two-sizes',
       params: { name, size: one, other },
-      spans: [clash, first!].map(({ place, size }) =>
+      spans: [clash, first!].map(({ document, place, size }) =>
         citeRange(document, Math.min(place.start, size.fact.start), Math.max(place.end, size.fact.end)),
       ),
       arithmetic: `${other} ≠ ${one}`,

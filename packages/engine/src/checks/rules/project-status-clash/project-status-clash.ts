@@ -1,9 +1,10 @@
 import type { Case, CaseDocument } from '../../../entries/case.js';
-import { type Mention, sameProject } from '../../../entries/mentions.js';
+import { isOwnName, type Mention, sameProject } from '../../../entries/mentions.js';
+import type { Act } from '../../../vocabulary/acts.js';
 import type { Check } from '../../check.js';
 import { citeRange } from '../../cite.js';
 import type { Draft } from '../../finding.js';
-import { plannedIn } from '../../works/again.js';
+import { finishedIn, plannedIn } from '../../works/again.js';
 import { isCertain, isFinished, isStillToBuild } from '../../works/stages.js';
 
 function* find({ documents }: Case): Generator<Draft> {
@@ -18,6 +19,8 @@ function isYearly({ frame: { kind } }: CaseDocument): boolean {
 
 /** To be started and to be finished in the same year; or finished already and still to be built. */
 function* within(document: CaseDocument): Generator<Draft> {
+  const { kind } = document.frame;
+  if (kind === 'plan') yield* withinPlan(document);
   if (!isYearly(document)) return;
   const mentions = document.mentions();
   const planned = mentions.filter(({ acts, mode }) => acts.size === 1 && mode === 'plan');
@@ -28,6 +31,25 @@ function* within(document: CaseDocument): Generator<Draft> {
     }
   }
   for (const finished of mentions.filter(isFinished)) yield* stillToBuild(document, finished);
+}
+
+/** Finished in the review of a plan of several years, and still to be prepared or started: it may well build on what is there. */
+function* withinPlan(document: CaseDocument): Generator<Draft> {
+  if (!STARTS.test(document.text)) return;
+  for (const place of document.mentions()) {
+    const begins = place.mode === 'plan' && place.acts.size > 0 && [...place.acts].every(isBeginning);
+    if (!begins || place.partly || !isOwnName(place)) continue;
+    const finished = finishedIn(document, place).find(
+      (there) => isFinished(there) && isCertain(there) && isStillToBuild(place, there),
+    );
+    if (finished) yield draft(place, finished, 'finished-and-to-start', false);
+  }
+}
+
+const STARTS = /开工|动工|前期|可研|启动建设/;
+
+function isBeginning(act: Act): boolean {
+  return act === 'prepare' || act === 'start';
 }
 
 /** The place in a plan that is farthest from what was reported of the project: its start, else its building or its end. */

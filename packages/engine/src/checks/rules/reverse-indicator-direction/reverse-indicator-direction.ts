@@ -2,8 +2,9 @@ import type { Case } from '../../../entries/case.js';
 import type { Entry } from '../../../entries/entry.js';
 import { directionOf, pathsOf } from '../../bases.js';
 import type { Check } from '../../check.js';
-import { citeNamed, type Figure, isFigure, scaleOf, signed, verbOf } from '../../figures.js';
+import { citeNamed, type Figure, signed, verbOf } from '../../figures.js';
 import type { Draft } from '../../finding.js';
+import { stepsOf } from '../../last-results.js';
 
 const FALLS = /[下压缩][降减调缩]|降低|[降减缩]至|[降减]到|减少|缩短|收窄|回落/;
 const RISES = /提高|提升|增加|增长|扩大|上升|[增升扩]至|上调|攀升|跃升/;
@@ -11,13 +12,22 @@ const RISES = /提高|提升|增加|增长|扩大|上升|[增升扩]至|上调|�
 const TURNED = /^(?:位|名|级|星|类|档|等|个?百分点)/;
 
 function* find(given: Case): Generator<Draft> {
-  for (const start of given.entries) if (start.fact.rule === 'from-to') yield* turned(start);
   const seen = new Set<Figure>();
   for (const { base, aim, mixed } of pathsOf(given)) {
     const above = aim.amount.printed.low > base.amount.printed.high;
     if (!above || mixed || seen.has(aim) || !isToFall(aim)) continue;
     seen.add(aim);
     yield draft(directionOf(aim) === 'down' ? 'raised' : 'falls-upwards', aim, base);
+  }
+  yield* lowered(given);
+}
+
+/** The aims of a yearly report that are said to fall and lie above its own last result: a ceiling is no fall, 降至31以内 is one. */
+function* lowered(given: Case): Generator<Draft> {
+  for (const { aim, result } of stepsOf(given, 'level')) {
+    const [next, last] = [aim.amount.printed, result.amount.printed];
+    if (aim.document !== result.document || TURNED.test(aim.fact.unit) || next.low <= last.high) continue;
+    if (FALLS.test(verbOf(aim)) && !RISES.test(verbOf(aim))) yield draft('falls-upwards', aim, result);
   }
 }
 
@@ -28,27 +38,13 @@ function isToFall(aim: Figure): boolean {
   return directionOf(aim) === 'down' && aim.fact.comparator === '=' && !/控制|不超|不高|稳定|保持|以内/.test(verb);
 }
 
-/** 由52提高到50, 由12降至13: the verb of a sentence against its own two figures. */
-function* turned(start: Entry): Generator<Draft> {
-  const { entries, text } = start.document;
-  const end = entries[entries.indexOf(start) + 1];
-  if (end === undefined || end.subject.key !== start.subject.key || end.fact.rule === 'from-to') return;
-  if (end.fact.sentence.start !== start.fact.sentence.start || !isFigure(end) || start.amount === null) return;
-  if (end.fact.measure !== 'level' || TURNED.test(end.fact.unit) || scaleOf(end) !== scaleOf(start)) return;
-  const verb = text.slice(start.fact.end, end.fact.start);
-  if (/[,，;；。\d]/.test(verb)) return;
-  const [before, after] = [start.amount.printed, end.amount.printed];
-  if (RISES.test(verb) && !FALLS.test(verb) && after.high < before.low) yield draft('rises-downwards', end, start);
-  if (FALLS.test(verb) && !RISES.test(verb) && after.low > before.high) yield draft('falls-upwards', end, start);
-}
-
 function draft(code: string, aim: Entry, base: Entry): Draft {
   return {
     severity: 'error',
     code,
     params: { name: aim.fact.indicator, aim: signed(aim), base: signed(base) },
     spans: [citeNamed(aim), citeNamed(base)],
-    arithmetic: `${signed(aim)} ${code === 'rises-downwards' ? '<' : '>'} ${signed(base)}`,
+    arithmetic: `${signed(aim)} > ${signed(base)}`,
   };
 }
 

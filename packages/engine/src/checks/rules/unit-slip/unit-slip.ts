@@ -3,6 +3,7 @@ import type { Entry } from '../../../entries/entry.js';
 import { around, meet } from '../../../entries/interval.js';
 import type { Check } from '../../check.js';
 import { cite } from '../../cite.js';
+import { type ConfusedUnits, confusedUnits, cropsBeyondAll } from '../../confused-units.js';
 import { type DigitSlip, digitSlips } from '../../digit-slips.js';
 import { citeNamed, signed } from '../../figures.js';
 import type { Draft } from '../../finding.js';
@@ -19,11 +20,13 @@ const ROUNDING = 0.03;
 function* find({ documents, bySubject }: Case): Generator<Draft> {
   for (const { entries } of documents) {
     for (const [at, second] of entries.entries()) yield* converted(entries[at - 1], second);
+    for (const found of cropsBeyondAll(entries)) yield beyond(found);
   }
   for (const same of bySubject.values()) {
     if (same.length < 2) continue;
     for (const slip of digitSlips(same)) yield apart(slip);
     for (const found of lostMultipliers(same)) yield lost(found);
+    for (const found of confusedUnits(same)) yield confused(found);
   }
 }
 
@@ -69,6 +72,32 @@ function lost({ whole, short, multiplier }: LostMultiplier): Draft {
     params: { name: short.fact.indicator, first: signed(short), second: signed(whole), multiplier },
     spans: [short, whole].map(citeNamed),
     arithmetic: `${signed(whole)} / ${signed(short)} = ${print(whole.amount.value / short.amount.value, 0)}`,
+  };
+}
+
+function confused({ first, second, times }: ConfusedUnits): Draft {
+  return {
+    severity: 'error',
+    code: first.amount.of === 'mass' ? 'confused-jin' : 'confused-mu',
+    params: { name: second.fact.indicator, first: signed(first), second: signed(second), times },
+    spans: [second, first].map(citeNamed),
+    arithmetic: `${signed(second)} = ${print(second.amount.value / first.amount.size, first.fact.decimals + 1)}${first.fact.unit} ≠ ${signed(first)}`,
+  };
+}
+
+function beyond({ first, second, times }: ConfusedUnits): Draft {
+  return {
+    severity: 'error',
+    code: 'part-beyond-whole',
+    params: {
+      name: first.fact.indicator,
+      first: signed(first),
+      part: second.fact.indicator,
+      second: signed(second),
+      times,
+    },
+    spans: [second, first].map(citeNamed),
+    arithmetic: `${signed(second)} = ${print(second.amount.value / first.amount.size, first.fact.decimals + 1)}${first.fact.unit} > ${signed(first)}`,
   };
 }
 

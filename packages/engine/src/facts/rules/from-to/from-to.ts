@@ -34,16 +34,22 @@ function isCountedFrom(clause: Clause): boolean {
     '较比'.includes(text[base.start - 1] ?? ' ') &&
     /^的?$/.test(text.slice(base.end, quantity.start));
   const { after } = values.at(-1)!;
-  return (named || OF_LAST_YEAR.test(wordsAhead(clause))) && CHANGES.test(text.slice(after, after + 3));
+  const lastYears = text[quantity.start - 1] === '的' && OF_LAST_YEAR.test(wordsAhead(clause));
+  return (named || lastYears) && CHANGES.test(text.slice(after, after + 3));
 }
 
 const LAST_YEAR =
   /[,;(、](?:而)?(?:上年|去年)(?:同期|年?末|年?底)?(?:分别)?(?:实现|完成)?(?:数|的)?(?:增长|下降|为|是|达到|达|有|仅为|仅|约为|约)?$/;
 
+/** 上年末数: what may be left of it as words. */
+const LONGEST_LAST_YEAR = 4;
+
 /** 投资265亿元,上年为248亿元: with no name of its own, the figure is of what stands before it. */
 function toldBehind(clause: Clause): Draft | null {
-  if (!LAST_YEAR.test(wordsAhead(clause))) return null;
-  const { chain, cues, values, quantity, index } = clause;
+  const { chain, cues, values, quantity, index, words } = clause;
+  if (words.length > LONGEST_LAST_YEAR) return null;
+  const ahead = wordsAhead(clause);
+  if (!ahead.includes('年') || !LAST_YEAR.test(ahead)) return null;
   const grows = has(cues, CUE.up) || has(cues, CUE.down);
   const links = values.length > 1 ? chain.latest(values.length) : [chain.ofClass(quantity.of, grows)];
   if (links.some((link) => link?.sentence !== index || link.of !== quantity.of)) return null;

@@ -28,6 +28,15 @@ export const followUp: Messages = {
     },
     advice: 'check result and target; where the target was missed, take the praise out and say why',
   },
+  'completion-against-target': {
+    title: 'A rate of completion that does not fit',
+    findings: {
+      'against-quoted': '“{name}” came to {result} of {target}: that is {share}% of the target, the text says {rate}',
+      'against-last-year':
+        '“{name}” came to {result}; “{source}” had set {target}: that is {share}% of the target, the text says {rate}',
+    },
+    advice: 'check result, target and rate; where the target was changed, give the new one',
+  },
   'target-dropped': {
     title: 'A target of last year without a result',
     findings: {
@@ -74,14 +83,20 @@ export const followUp: Messages = {
     advice:
       'find out whether the scope changed or a figure is wrong; where the scope changed, say so and give a comparable rate',
   },
-  'stock-falls': {
+  'against-its-word': {
     title: 'Said to have risen, and less than last year',
     findings: {
       'risen-to-less':
         '“{name}” is said to have risen or piled up to {after} in {year}, while last year’s report had {before} already: {change}% less',
+      'fallen-to-more':
+        '“{name}” is said to have fallen to {after} in {year}, while last year’s report had {before} already: {change}% more',
+      'rate-risen-to-less':
+        '“{name}” is said to have risen to {after} in {year}, while last year’s report had {before} already: {change} points less',
+      'rate-fallen-to-more':
+        '“{name}” is said to have fallen to {after} in {year}, while last year’s report had {before} already: {change} points more',
       less: '“{name}” is {after} in {year} after {before} in last year’s report, {change}% less, without a word about it',
     },
-    advice: 'check the figures of both years; where it did become less or the scope changed, say so and why',
+    advice: 'check the figures of both years; where it did go the other way or the scope changed, say so and why',
   },
   'needed-pace': {
     title: 'A five-year target out of reach at this pace',

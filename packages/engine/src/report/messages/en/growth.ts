@@ -8,6 +8,15 @@ export const growth: Messages = {
     },
     advice: 'take the difference again from the two rates',
   },
+  'addition-against-total': {
+    title: 'An addition larger than the total beside it',
+    findings: {
+      'more-than-in-all': '“{name}”: {added} were added, yet there are only {total} in all',
+      'more-than-added':
+        "“{name}”: {last} last year (“{where}”) and {added} more do not come to {total}; was last year's figure revised, is the scope the same?",
+    },
+    advice: "check both numbers, and say so where last year's total was revised or counted otherwise",
+  },
   'compound-against-sum': {
     title: 'Yearly changes added up instead of compounded',
     findings: {
@@ -46,9 +55,6 @@ export const growth: Messages = {
       'two-levels': '“{name}” from {from} to {to} is a difference of {difference} {unit}, the text says {delta}',
       'last-year':
         "“{name}”: {from} last year (“{where}”) and {to} now differ by {difference} {unit}, the text says {delta}; was last year's figure revised?",
-      'more-than-in-all': '“{name}”: {added} were added, yet there are only {total} in all',
-      'more-than-added':
-        "“{name}”: {last} last year (“{where}”) and {added} more do not come to {total}; was last year's figure revised, is the scope the same?",
     },
     advice: "check both levels and the rise, and say so where last year's figure was revised",
   },

@@ -6,6 +6,7 @@ export const lists: Messages = {
     findings: {
       'too-few': '{announced} of “{noun}” are announced, {listed} are listed',
       'too-many': '{announced} of “{noun}” are announced, {listed} are listed',
+      'box-kind': 'the text announces {announced} indicators ({kind}), the box has {listed}',
       'box-rows': 'the text announces {announced} indicators, the box has {listed} rows',
     },
     advice: 'add what is missing, or correct the count',

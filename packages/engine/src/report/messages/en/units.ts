@@ -26,6 +26,12 @@ export const units: Messages = {
       'one-year': '“{name}” is {first} in one place and {second} in another for one year, exactly {tens} times apart',
       'through-growth':
         '“{name}”: next year’s {second} and its growth lead back to a value exactly {tens} times off {first}',
+      'part-beyond-whole':
+        '“{part}”, {second}, passes “{name}”, {first}, of which it is a part: 亩 for 公顷 ({times} times)?',
+      'confused-jin':
+        '“{name}” is {first} in one place and {second} in another for one year, exactly {times} times apart: 斤 for 公斤?',
+      'confused-mu':
+        '“{name}” is {first} in one place and {second} in another for one year, exactly {times} times apart: 亩 for 公顷?',
       'lost-multiplier': '“{name}” is {second} in one place and {first} in another; is a {multiplier} missing?',
     },
     advice: 'check unit, decimal point and digits; 15 亩 make a 公顷, 2 斤 a 公斤',

@@ -11,7 +11,18 @@ export const years: Messages = {
   },
   'years-out-of-order': {
     title: 'A span of years that runs backwards',
-    findings: { backwards: 'the span begins in {from} and ends in {to}' },
+    findings: {
+      backwards: 'the span begins in {from} and ends in {to}',
+      'finish-before-start': 'to be started in {from}, and to be finished in {to}',
+    },
     advice: 'look up the years of the programme itself and correct one of them',
+  },
+  'year-against-plan': {
+    title: 'A year that does not fit the five-year plan',
+    findings: {
+      'another-year': 'the year called {word} of “{plan}” is {only}; the text gives it to {written}',
+      'this-year': 'the year called {word} of “{plan}” is {only}; the text gives it to {written}, which is {year}',
+    },
+    advice: 'correct the year or the plan; sentences taken over from last year’s draft are the likeliest',
   },
 };

@@ -23,6 +23,14 @@ export const followUp: Messages = {
     },
     advice: '核对结果与目标；确未达到的，删去“圆满完成”等字样并说明原因',
   },
+  'completion-against-target': {
+    title: '完成率与目标、结果对不上',
+    findings: {
+      'against-quoted': '“{name}”{result}、目标{target}，完成率应为 {share}%，文中写为{rate}',
+      'against-last-year': '“{name}”{result}，《{source}》所定目标为{target}，完成率应为 {share}%，文中写为{rate}',
+    },
+    advice: '核对结果、目标和完成率；目标调整过的，注明调整后的数',
+  },
   'target-dropped': {
     title: '上年目标没有下文',
     findings: {
@@ -60,13 +68,16 @@ export const followUp: Messages = {
     },
     advice: '查明是统计范围或隶属关系变了，还是写错了数；范围变化的，注明并给出可比增速',
   },
-  'stock-falls': {
-    title: '说是增加，却少于上年',
+  'against-its-word': {
+    title: '说增反减、说降反升',
     findings: {
-      'risen-to-less': '{year} 年“{name}”写作增至或累计{after}，而上年报告已是{before}，少了 {change}%',
+      'risen-to-less': '{year} 年“{name}”写作增至、累计或总数达{after}，而上年报告已是{before}，反而低了 {change}%',
+      'fallen-to-more': '{year} 年“{name}”写作降至{after}，而上年报告已是{before}，反而高了 {change}%',
+      'rate-risen-to-less': '{year} 年“{name}”写作提高到{after}，而上年报告已是{before}，反而低了 {change} 个百分点',
+      'rate-fallen-to-more': '{year} 年“{name}”写作降至{after}，而上年报告已是{before}，反而高了 {change} 个百分点',
       less: '{year} 年“{name}”为{after}，上年报告为{before}，少了 {change}%，文中没有说明',
     },
-    advice: '核对两年的数；确有减少或范围变化的，写明减少和原因',
+    advice: '核对两年的数；确有反向变化或范围变化的，写明变化和原因',
   },
   'needed-pace': {
     title: '照此进度难以完成五年目标',
@@ -83,6 +94,9 @@ export const followUp: Messages = {
     findings: {
       'weaker-binding': '“{name}”上级规划为约束性目标{upper}，本规划为{lower}（{year} 年），要求低于上级',
       weaker: '“{name}”上级规划为{upper}，本规划为{lower}（{year} 年），要求低于上级',
+      'weaker-than-allotted-binding': '“{name}”上级规划分解给本地的约束性目标为{upper}，本规划为{lower}（{year} 年），要求低于上级',
+      'weaker-than-allotted': '“{name}”上级规划分解给本地的目标为{upper}，本规划为{lower}（{year} 年），要求低于上级',
+      later: '同一任务上级规划要求 {upper} 年完成，本规划定在 {lower} 年，晚于上级',
     },
     advice: '核对上级分解下达的数；分解数确与上级规划不同的，注明依据',
   },

@@ -8,6 +8,15 @@ export const growth: Messages = {
     },
     advice: '按两个增速重新相减',
   },
+  'addition-against-total': {
+    title: '新增数大于总数',
+    findings: {
+      'more-than-in-all': '“{name}”新增{added}，总数却只有{total}；新增数不会多于总数',
+      'more-than-added':
+        '“{name}”上年为{last}（见“{where}”），本年新增{added}，总数却写{total}，增幅大于新增数；上年数是否修订、口径是否一致？',
+    },
+    advice: '核对两个数；上年总数修订过或口径不同的请注明',
+  },
   'compound-against-sum': {
     title: '累计变动率按简单相加计算',
     findings: {
@@ -46,9 +55,6 @@ export const growth: Messages = {
       'two-levels': '“{name}”从{from}到{to}，相差 {difference}{unit}，文中写 {delta}',
       'last-year':
         '“{name}”上年为{from}（见“{where}”），本年为{to}，相差 {difference}{unit}，文中写 {delta}；上年数是否经过修订？',
-      'more-than-in-all': '“{name}”新增{added}，总数却只有{total}；新增数不会多于总数',
-      'more-than-added':
-        '“{name}”上年为{last}（见“{where}”），本年新增{added}，总数却写{total}，增幅大于新增数；上年数是否修订、口径是否一致？',
     },
     advice: '核对两个水平和增减量，修订过的上年数请注明',
   },

@@ -6,6 +6,7 @@ export const lists: Messages = {
     findings: {
       'too-few': '报 {announced} 个“{noun}”，列出 {listed} 个',
       'too-many': '报 {announced} 个“{noun}”，列出 {listed} 个',
+      'box-kind': '正文报{kind}指标 {announced} 项，专栏有 {listed} 项',
       'box-rows': '正文报 {announced} 项指标，专栏有 {listed} 行',
     },
     advice: '补上缺的一项，或更正个数',
