@@ -15,5 +15,5 @@ export type { Reading, ReadOptions } from './facts/reading.js';
 export { isSheet, readSheet } from './facts/sheet/index.js';
 export { findTasks } from './facts/tasks/find.js';
 export type { Task } from './facts/tasks/task.js';
-export type { ProjectKind } from './vocabulary/projects.js';
 export { type Locale, type Said, sayFinding, titleOf } from './report/say.js';
+export type { ProjectKind } from './vocabulary/projects.js';

@@ -73,12 +73,10 @@ function factOf(
   const range = squeezed.range(value.start, value.end);
   const taken = subject.named === null ? clause.chain.last : undefined;
   const near = taken !== undefined && taken.sentence === sentence.index ? taken : undefined;
-  const period =
-    draft.before ?? periodOf(clause, draft.measure, subject.name, rule, nearPeriod(clause, near, draft));
-  const role: Role =
-    draft.before === undefined ? roleOf(clause, mood, near?.role ?? null) : roleBefore(clause, period);
+  const period = draft.before ?? periodOf(clause, draft.measure, subject.name, rule, nearPeriod(clause, near, draft));
+  const role: Role = draft.before === undefined ? roleOf(clause, mood, near?.role ?? null) : roleBefore(clause, period);
   const signed = draft.falls ? value.values.map((one) => -one) : value.values;
-  const indicator = withTier(subject.name, clause);
+  const indicator = subject.named === null ? subject.name : withTier(subject.name, clause);
   const code = findIndicator(indicator)?.code ?? null;
   const binding = bindingBehind(clause.text, value.after);
   const fact: Fact = {

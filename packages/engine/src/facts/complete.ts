@@ -44,7 +44,8 @@ export function complete(clause: Clause, name: string): string {
 }
 
 /** Acts that say no more than what became of the things before: 景区11家,新增3家. */
-const PASSES_ON = /^(?:新增|建成|新建|改建|扩建|改扩建|新改建|续建|修复|改造|改造提升|提升改造|引进|培育|认定|投产|开工|竣工|办结|受理|新认定|已建成|净增)$/;
+const PASSES_ON =
+  /^(?:新增|建成|新建|改建|扩建|改扩建|新改建|续建|修复|改造|改造提升|提升改造|引进|培育|认定|投产|开工|竣工|办结|受理|新认定|已建成|净增)$/;
 
 /** 粮食播种面积186万亩,总产量72万吨,平均亩产387公斤: what grew there. */
 const YIELDS = /^(?:总产量?|总产|单产|亩产|平均亩产|平均单产)$/;

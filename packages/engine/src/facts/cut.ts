@@ -24,7 +24,13 @@ export function clauseOf(
   const quantity = values[0]!;
   const { floor, from, before } = wordsBefore(sentence, chain, quantity, claimed);
   const head = peelLeading(text, from, before.end, part, marks);
-  const start = keepOwn(text, from, behindLeadIn(text, Math.min(head.start, before.end), before.end, part), before.end, part);
+  const start = keepOwn(
+    text,
+    from,
+    behindLeadIn(text, Math.min(head.start, before.end), before.end, part),
+    before.end,
+    part,
+  );
   const core = { from: start, to: before.end - causeBefore(text, start, before.end) };
   const said = core.to > core.from ? withoutMarks(text, core, marks) : '';
   const behind = stretchBehind(text, values.at(-1)!.after, next?.start ?? text.length);
@@ -187,12 +193,15 @@ const LEAD_IN = /(?::|——|目标(?:任务)?[是为])(?=[^:—]{2,}$)/;
 
 /** 主要目标是:地区生产总值…: where the words begin that name something. */
 function behindLeadIn(text: string, from: number, to: number, part: Part): number {
-  for (let at = to - 3; at >= from; at--) {
-    if (!':—是为'.includes(text[at]!)) continue;
-    const lead = LEAD_IN.exec(text.slice(from, to));
-    return lead === null ? from : peelLeading(text, from + lead.index + lead[0].length, to, part, NO_MARKS).start;
-  }
-  return from;
+  let at = to - 3;
+  while (at >= from && !leads(text.charCodeAt(at))) at--;
+  const lead = at < from ? null : LEAD_IN.exec(text.slice(from, to));
+  return lead === null ? from : peelLeading(text, from + lead.index + lead[0].length, to, part, NO_MARKS).start;
+}
+
+/** Whether a unit may end what introduces a name: one of `:—是为`. */
+function leads(unit: number): boolean {
+  return unit === 0x3a || unit === 0x2014 || unit === 0x662f || unit === 0x4e3a;
 }
 
 const NO_MARKS: readonly Mark[] = [];

@@ -145,8 +145,7 @@ export function wordMark(text: string, at: number, years: Years): Mark | null {
 
 /** “十四五”时期, “十三五”末, “十四五”前三年. */
 function planMark(text: string, at: number, head: string): Mark | null {
-  const plan =
-    /^[“"]?十([一二三四五])五[”"]?(?:时期|期间|期?末|以来|这五年|五年|前([一二两三四])年)/.exec(head);
+  const plan = /^[“"]?十([一二三四五])五[”"]?(?:时期|期间|期?末|以来|这五年|五年|前([一二两三四])年)/.exec(head);
   if (plan === null) return null;
   // 十一五 began in 2006.
   const from = 2006 + 5 * PLAN_ORDINALS.indexOf(plan[1]!);

@@ -59,7 +59,8 @@ function namesIn(clause: Clause): readonly string[] {
 
 /** 全市和市级一般公共预算收入: the region as a whole was taken off as its own, and one of its governments is left. */
 function wholeAndTier({ words, values, text, core }: Clause): readonly string[] | null {
-  const tier = values.length === 2 && WHOLE.test(text.slice(Math.max(0, core.from - 3), core.from)) ? TIERED.exec(words) : null;
+  const tier =
+    values.length === 2 && WHOLE.test(text.slice(Math.max(0, core.from - 3), core.from)) ? TIERED.exec(words) : null;
   return tier === null ? null : [nameOf(words.slice(tier[0].length)), nameOf(words)];
 }
 

@@ -56,7 +56,10 @@ export function doubling(text: string, at: number, word: string): Quantity {
 
 /** 产值实现倍增 says what came to be; 产值倍增计划 and 倍增动力 do not. */
 export function isDoubled(text: string, at: number): boolean {
-  return /(?:实现了?|[比较].{1,4}年)$/.test(text.slice(Math.max(0, at - 6), at)) && /^(?:[,;。、]|目标|$)/.test(text.slice(at + 2, at + 4));
+  return (
+    /(?:实现了?|[比较].{1,4}年)$/.test(text.slice(Math.max(0, at - 6), at)) &&
+    /^(?:[,;。、]|目标|$)/.test(text.slice(at + 2, at + 4))
+  );
 }
 
 const SLOGAN_TAIL =

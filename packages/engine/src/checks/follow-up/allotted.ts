@@ -20,7 +20,8 @@ const EVERYBODY = /^各(?:地|[省市州盟县区旗]{1,3})(?![^\d]{0,6}(?:平�
 /** The words of the other shares in the list. */
 const PLACE = /^(?:全[省市州盟县区]|其[他余它]|各|[\u4e00-\u9fff]{1,5}?[县区市旗州盟])/;
 /** What may stand before a name without making it another one. */
-const BEFORE_NAME = /^(?:其中|到|20\d\d年底?|力争|全[省市州盟县区]|“十[一二三四五六]五”(?:时期|期间)|五年|累计|[（(][一二三四五六七八九十\d]+[）)])*$/;
+const BEFORE_NAME =
+  /^(?:其中|到|20\d\d年底?|力争|全[省市州盟县区]|“十[一二三四五六]五”(?:时期|期间)|五年|累计|[（(][一二三四五六七八九十\d]+[）)])*$/;
 const BINDING = /^[^，。；：\d]{0,8}[（(]约束性/;
 const CUT = /(?:降低|下降|减少|削减|压减)/;
 
@@ -39,16 +40,15 @@ export function allottedIn({ upper, plan }: Level): readonly Allotted[] {
     const { end, figure } = names[0]!;
     const { code } = figure.fact;
     const whole = { ...share, fact: { ...share.fact, code } };
-    return [
-      { upper: whole, binding: BINDING.test(upper.text.slice(end)), lower: names.map((name) => name.figure) },
-    ];
+    return [{ upper: whole, binding: BINDING.test(upper.text.slice(end)), lower: names.map((name) => name.figure) }];
   });
 }
 
 /** Whether a figure for a share lies on the wrong side of it; cuts are compared by their size. */
 export function isWeaker({ upper }: Allotted, lower: Figure): boolean {
   const [asked, set] = [upper.amount.printed, lower.amount.printed];
-  if (lower.amount.value < 0) return Math.max(-set.low, -set.high) < Math.min(Math.abs(asked.low), Math.abs(asked.high));
+  if (lower.amount.value < 0)
+    return Math.max(-set.low, -set.high) < Math.min(Math.abs(asked.low), Math.abs(asked.high));
   if (upper.fact.code === null && upper.fact.comparator === '=') return false;
   const bound = boundOf(upper);
   return bound !== null && (bound === 'floor' ? set.high < asked.low : set.low > asked.high);
@@ -67,7 +67,10 @@ function leadOf({ text }: CaseDocument, start: number, floor: number): string {
 }
 
 /** Where the name of a figure below ends in the sentence of a share, if the share is one of it. */
-function nameEndOf({ document, fact: { start, sentence } }: Figure, { fact: { indicator, code } }: Figure): number | null {
+function nameEndOf(
+  { document, fact: { start, sentence } }: Figure,
+  { fact: { indicator, code } }: Figure,
+): number | null {
   const known = code === null ? null : indicatorByCode(code);
   const words = document.text.slice(sentence.start, start);
   for (const name of new Set([indicator, ...(known === null ? [] : [known.zh, ...known.aliases])])) {
@@ -85,8 +88,12 @@ function isAnswer(share: Figure, lower: Figure, nameEnd: number): boolean {
   if (scaleOf(share) !== scaleOf(lower) || share.years.to !== lower.years.to) return false;
   const between = document.text.slice(nameEnd, fact.start);
   if (CUT.test(between) !== lower.amount.value < 0 || (lower.amount.value >= 0 && share.amount.value < 0)) return false;
-  if ((isRate(share) || isRate(lower)) && lower.amount.value >= 0 && share.fact.measure !== lower.fact.measure) return false;
-  if (lower.amount.value >= 0 && isAddition(lower) !== /新增|净增/.test(document.text.slice(fact.sentence.start, nameEnd)))
+  if ((isRate(share) || isRate(lower)) && lower.amount.value >= 0 && share.fact.measure !== lower.fact.measure)
+    return false;
+  if (
+    lower.amount.value >= 0 &&
+    isAddition(lower) !== /新增|净增/.test(document.text.slice(fact.sentence.start, nameEnd))
+  )
     return false;
   return document.entries
     .filter((entry) => entry.fact.start >= nameEnd && entry.fact.start < fact.start)

@@ -40,6 +40,7 @@ const LOOK_AHEAD = 32;
 const TIME = /\d{4}年?[—–~～至-]+\d{4}年|\d{4}年[度末底初]?|(?:19|20)\d{2}(?=的)|\d+[月年](?=前)|\d+月/g;
 /** Signs of a value that is no plain number: a fall, a bound, a count that is only about right. */
 const NOT_PLAIN = /降|减|负|[-−﹣]$|不足|不到|超|多|余|以[上下内]|[、和及与]/;
+const FLOOR = /以上/;
 /** Two values of which one is so rounded have to be farther apart than this share. */
 const ABOUT = /左右|约|近/;
 const FAR = 0.05;
@@ -81,7 +82,9 @@ function moveAt(text: string, lead: RegExpExecArray): Move | null {
   if (opened === null || reached === null) return null;
   const [one, other] = [sideOf(opened), sideOf(reached)];
   const scale = onOneScale(one.behind, other.behind);
-  if (scale === null || !arePlain(one, other, scale)) return null;
+  // 由93%提高到92%以上: a floor below the start is no rise.
+  const reachedAtLeast = lead[1] === undefined ? other : { ...other, behind: other.behind.replace(FLOOR, '') };
+  if (scale === null || !arePlain(one, reachedAtLeast, scale)) return null;
   const words = clause + reached[0];
   const ranks = /^[位名]/.test(one.behind) && ORDER.test(words);
   if (!ranks && !isMeasured(scale.unit, lead[0], words)) return null;

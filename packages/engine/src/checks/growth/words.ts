@@ -25,7 +25,7 @@ export const ON_LAST_YEAR: RegExp = /同比|上年|去年|上一年|年初/;
 
 /** On the average of others, or against another place or indicator: no change of its own. */
 export const AGAINST_OTHERS: RegExp =
-  /[比较高低快慢](?:于|出)?(?:全国|全省|全区|全市|全州|全疆|兵团|自治区|城镇|农村|城乡|计划|预期|目标|序时|平均)|平均水平|高于|低于|快于|慢于|高出|占|超额|超过?(?:目标|计划|预期)/;
+  /[比较高低快慢](?:于|出)?(?:全国|全省|全区|全市|全州|全疆|兵团|自治区|城镇|农村|城乡|计划|预期|目标|序时|平均)|平均水平|高于|低于|快于|慢于|高出|占(?!比[提上下降回扩收])|超额|超过?(?:目标|计划|预期)/;
 
 /** At comparable scope or at constant prices, or with something taken out: no plain ratio of two levels. */
 export const ADJUSTED: RegExp = /同口径|可比|不变价|实际|扣除|剔除|还原|折算|自然口径/;

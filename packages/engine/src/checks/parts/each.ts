@@ -55,7 +55,7 @@ export function* judgeEach(given: Case, isKnown: (entry: Entry) => boolean): Gen
       const numerator = before.findLast((entry) => scaleOf(entry) === scaleOf(stated));
       const denominator =
         each.scale === 'heads' ? residents(given, stated) : before.findLast((entry) => isUnder(entry, each));
-      if (numerator === undefined || denominator === undefined || !isOfSame(each, numerator, denominator)) continue;
+      if (numerator === undefined || denominator === undefined || !isOfSame(each, numerator)) continue;
       const draft = judged(each, numerator, denominator);
       if (draft) yield draft;
     }
@@ -67,7 +67,7 @@ function isExact({ fact, amount }: Entry): boolean {
 }
 
 function isBefore(entry: Entry, stated: Entry): boolean {
-  return isLevel(entry) && isExact(entry) && sameSentence(entry, stated) && entry.subject.key.includes('·') === false;
+  return isLevel(entry) && isExact(entry) && sameSentence(entry, stated) && !entry.subject.key.includes('·');
 }
 
 function eachOf(stated: Entry): Each | null {
@@ -95,14 +95,9 @@ function residents(given: Case, stated: Entry): Entry | undefined {
   return found.length === 1 ? found[0] : undefined;
 }
 
-/** What its clause names before 每 (柑橘亩产) has to be named with the figures too. */
-function isOfSame({ of, stated }: Each, numerator: Entry, denominator: Entry): boolean {
-  const from = Math.min(
-    numerator.fact.start,
-    sameSentence(denominator, stated) ? denominator.fact.start : Number.POSITIVE_INFINITY,
-  );
-  const words = stated.document.text.slice(stated.fact.sentence.start, Math.max(from, numerator.fact.start));
-  return of === '' || words.includes(of);
+/** What its clause names before 每 (柑橘亩产) has to be named ahead of the amount too. */
+function isOfSame({ of, stated }: Each, numerator: Entry): boolean {
+  return of === '' || stated.document.text.slice(stated.fact.sentence.start, numerator.fact.start).includes(of);
 }
 
 function judged(each: Each, numerator: Entry, denominator: Entry): Draft | null {

@@ -1,7 +1,9 @@
 import type { Case } from '../../../entries/case.js';
+import { sameSentence } from '../../../entries/look-up.js';
 import { successionsOf } from '../../../entries/successions.js';
 import type { Check } from '../../check.js';
 import { cite, citeRange } from '../../cite.js';
+import { clauseAround } from '../../clause.js';
 import { type Figure, isFigure, scaleOf } from '../../figures.js';
 import type { Draft } from '../../finding.js';
 import { followedTargets } from '../../follow-up/aims.js';
@@ -14,8 +16,8 @@ function* find(given: Case): Generator<Draft> {
   const lastYear = targetsByResult(given);
   for (const claim of claims) {
     for (const result of claim.figures) {
-      if (!isFigure(result) || result.fact.role === 'target') continue;
-      const targets = [...quotedIn(claim, result), ...(lastYear.get(result) ?? [])];
+      if (!isFigure(result) || (result.fact.role === 'target' && !isActual(result))) continue;
+      const targets = [...quotedIn(claim, result), ...plannedBefore(result), ...(lastYear.get(result) ?? [])];
       const missed = targets.filter((target) => shortfallOf(target, result) !== null);
       if (missed.length > 0 && missed.length === targets.length) yield draft(claim, result, missed);
     }
@@ -38,6 +40,27 @@ function quotedIn({ document, start, end }: Claim, result: Figure): readonly Fig
     .filter(({ fact }) => fact.start >= start && fact.end <= end)
     .filter((entry) => entry.fact.measure === result.fact.measure && scaleOf(entry) === scaleOf(result))
     .map((entry) => ({ ...entry, fact: { ...entry.fact, code: result.fact.code } }));
+}
+
+/** 实际增长3.1%: told as what came about, though the sentence speaks of the plan. */
+function isActual(figure: Figure): boolean {
+  return leadOf(figure).includes('实际');
+}
+
+/** 年度计划增长6%，实际增长3.1%: the planned figure right before the actual one. */
+function plannedBefore(result: Figure): readonly Figure[] {
+  if (!isActual(result)) return [];
+  const { entries } = result.document;
+  const planned = entries[entries.indexOf(result) - 1];
+  if (planned === undefined || !isFigure(planned) || !sameSentence(planned, result)) return [];
+  const isPlan = /(?:计划|目标|预期)/.test(leadOf(planned)) && !isActual(planned);
+  const alike = planned.fact.measure === result.fact.measure && scaleOf(planned) === scaleOf(result);
+  return isPlan && alike && planned.subject.key === result.subject.key ? [planned] : [];
+}
+
+/** The clause of a figure up to the figure. */
+function leadOf({ document: { text }, fact: { start, end } }: Figure): string {
+  return text.slice(clauseAround(text, { start, end }).start, start);
 }
 
 function draft({ document, start, end }: Claim, result: Figure, targets: readonly Figure[]): Draft {

@@ -5,7 +5,7 @@ import { sameSentence } from '../../../entries/look-up.js';
 import { yearOf, yearsOf } from '../../../entries/years.js';
 import type { Check } from '../../check.js';
 import { cite } from '../../cite.js';
-import type { Draft } from '../../finding.js';
+import type { Draft, Severity } from '../../finding.js';
 import { calledSo, factorOf } from '../../growth/doubling.js';
 import { yearlyBehind } from '../../growth/yearly-behind.js';
 import { print, printRange } from '../../print.js';
@@ -17,10 +17,19 @@ function* find(given: Case): Generator<Draft> {
     const behind = yearlyBehind(doubling);
     for (const rate of new Set([...(given.bySubject.get(doubling.subject.key) ?? []), ...(behind ? [behind] : [])])) {
       const years = yearsTogether(doubling, rate);
-      if (years === null || meet(compounded(rate.amount!.interval, years), calledSo(doubling, factor))) continue;
-      yield draft(doubling, rate, years, factor);
+      const severity = years === null ? null : judge(doubling, rate, years, factor);
+      if (severity !== null) yield draft(doubling, rate, years!, factor, severity);
     }
   }
+}
+
+/** Null where the two fit. 左右 is no room for another result after ten years, but asks to be asked. */
+function judge(doubling: Entry, rate: Entry, years: number, factor: number): Severity | null {
+  const called = calledSo(doubling, factor);
+  const { interval, printed, value } = rate.amount!;
+  if (meet(compounded(printed, years), called)) return null;
+  if (meet(compounded(interval, years), called)) return rate.fact.comparator === '~' ? 'question' : null;
+  return (1 + value / 100) ** years < factor ? 'error' : 'question';
 }
 
 /** How many years the doubling and the mean rate both cover; null where they are not of the same years. */
@@ -34,13 +43,13 @@ function yearsTogether(doubling: Entry, rate: Entry): number | null {
   return base === from - 1 ? to - base : null;
 }
 
-function draft(doubling: Entry, rate: Entry, years: number, factor: number): Draft {
+function draft(doubling: Entry, rate: Entry, years: number, factor: number, severity: Severity): Draft {
   const value = rate.amount!.value;
   const reached = (1 + value / 100) ** years;
   const needed = (factor ** (1 / years) - 1) * 100;
   const { decimals } = rate.fact;
   return {
-    severity: reached < factor ? 'error' : 'question',
+    severity,
     code: reached < factor ? 'too-slow' : 'too-fast',
     params: {
       name: doubling.fact.indicator,

@@ -18,9 +18,11 @@ function* find({ documents }: Case): Generator<Draft> {
     const known = new Set(whole.flat());
     const tails = sentences.filter((sentence) => !known.has(sentence)).map(tailOf);
     const long = [...tails, ...whole.map(([first]) => tailOf(first!))].filter((tail) => tail !== null);
+    const starts = new Set(sentences.map(({ start }) => start));
     for (const places of [...whole, ...repeated(long)]) {
       yield {
-        severity: 'question',
+        // Set phrases come again at the end of sentences that are otherwise their own.
+        severity: places.some(({ start }) => starts.has(start)) ? 'question' : 'note',
         code: 'twice',
         params: { count: places.length },
         spans: places.map(({ start, end }: Range) => citeRange(document, start, end)),

@@ -2,16 +2,31 @@ import type { Case } from '../../../entries/case.js';
 import { indicatorByCode } from '../../../vocabulary/indicators/index.js';
 import { keyOf } from '../../../vocabulary/indicators/key.js';
 import type { Check } from '../../check.js';
-import { cite } from '../../cite.js';
+import { cite, citeRange } from '../../cite.js';
 import type { Figure } from '../../figures.js';
 import type { Draft } from '../../finding.js';
+import { handedCount, takenCount } from '../../follow-up/binding-counts.js';
 import { type Level, levelsOf } from '../../follow-up/upper.js';
 
 function* find(given: Case): Generator<Draft> {
   for (const level of levelsOf(given)) {
     const missing = missingIn(level);
     if (missing.length > 0) yield draft(level, missing);
+    yield* fewerIn(level);
   }
+}
+
+/** The plan above says how many it hands down, the plan below how many it takes over. */
+function* fewerIn({ upper, plan }: Level): Generator<Draft> {
+  const [handed, taken] = [handedCount(upper), takenCount(plan)];
+  if (handed === null || taken === null || taken.count >= handed.count) return;
+  yield {
+    severity: 'question',
+    code: 'fewer',
+    params: { upper: handed.count, lower: taken.count, document: upper.name },
+    spans: [citeRange(plan, taken.start, taken.end), citeRange(upper, handed.start, handed.end)],
+    arithmetic: `${taken.count} < ${handed.count}`,
+  };
 }
 
 /** Binding indicators of which the plan below says nothing at all, once each. */

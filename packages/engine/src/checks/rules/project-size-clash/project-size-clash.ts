@@ -9,16 +9,12 @@ import type { Check } from '../../check.js';
 import { citeRange } from '../../cite.js';
 import type { Draft } from '../../finding.js';
 import { powerOfTen } from '../../power-of-ten.js';
+import { sizeBeside } from '../../works/size-beside.js';
 import { otherSizes } from '../../works/sized-names.js';
 import { worksBeside } from '../../works/sized-works.js';
 
 /** What a project has one of: its power, what it holds, its length. Money and output grow from phase to phase. */
 const SIZES: ReadonlySet<Dimension> = new Set(['power', 'volume', 'length', 'energy', 'area']);
-/** A size stands so close behind the name, 双溪水库(总库容1.2亿立方米), or right before it, 总库容1.2亿立方米的双溪水库. */
-const NEAR = 16;
-/** Between name and size: what it does or has a part of. */
-const PART = /新增|供水|灌溉|能力|改善|境内|其中|段|支线|期|已|完成|首台|台/;
-
 function* find({ documents }: Case): Generator<Draft> {
   const names = new Set<string>();
   const sizes = new Map<CaseDocument, readonly Entry[]>();
@@ -62,25 +58,6 @@ function placesOf(document: CaseDocument, sizes: readonly Entry[], name: string)
     if (size !== null) places.push({ document, place, size });
   }
   return places;
-}
-
-function sizeBeside(document: CaseDocument, sizes: readonly Entry[], place: Range): Entry | null {
-  return sizeBefore(document, sizes, place) ?? sizeBehind(document, sizes, place);
-}
-
-function sizeBefore({ text }: CaseDocument, sizes: readonly Entry[], { start }: Range): Entry | null {
-  return (
-    sizes.find(({ fact }) => fact.end < start && start - fact.end <= 2 && text.slice(fact.end, start) === '的') ?? null
-  );
-}
-
-/** Null where none or several sizes stand there: they may be of parts. */
-function sizeBehind({ text }: CaseDocument, sizes: readonly Entry[], { start, end }: Range): Entry | null {
-  const stop = text.slice(end, end + NEAR).search(/[。；;、\n]/);
-  const limit = stop === -1 ? end + NEAR : end + stop;
-  const near = sizes.filter(({ fact }) => fact.start >= start && fact.start <= limit);
-  const size = near.length === 1 ? near[0]! : null;
-  return size === null || PART.test(text.slice(end, size.fact.start)) ? null : size;
 }
 
 function plainName(name: string): string {

@@ -11,12 +11,14 @@ import { leadsTo, yearsAfter } from '../../follow-up/course-after.js';
 import { passedOver } from '../../follow-up/passed-over.js';
 import { floatingStarts } from '../../follow-up/starts.js';
 import { statedResults } from '../../follow-up/stated.js';
+import { type ToldAbove, toldOtherwiseAbove } from '../../follow-up/told-above.js';
 import { print } from '../../print.js';
 
 /** What was only estimated is usually corrected by no more than this share. */
 const USUAL = 0.05;
 
 function* find(given: Case): Generator<Draft> {
+  yield* toldOtherwiseAbove(given).map(aboveDraft);
   for (const [at, region] of statedResults(given).entries()) {
     for (const stated of region.values()) {
       const restated = restatementIn(stated);
@@ -29,6 +31,23 @@ function* find(given: Case): Generator<Draft> {
       }
     }
   }
+}
+
+/** Neither level is the earlier one, so nothing is revised. */
+function aboveDraft({ above, own }: ToldAbove): Draft {
+  return {
+    severity: 'question',
+    code: codeOf(above, own, false),
+    params: {
+      name: own.fact.indicator,
+      year: own.years.from,
+      first: signed(above),
+      second: signed(own),
+      document: above.document.name,
+    },
+    spans: [cite(own), cite(above)],
+    arithmetic: `${signed(own)} ≠ ${signed(above)}`,
+  };
 }
 
 function floatingDraft(first: Figure, start: Figure): Draft {

@@ -20,13 +20,13 @@ const ROUNDING = 0.03;
 function* find({ documents, bySubject }: Case): Generator<Draft> {
   for (const { entries } of documents) {
     for (const [at, second] of entries.entries()) yield* converted(entries[at - 1], second);
-    for (const found of cropsBeyondAll(entries)) yield beyond(found);
+    for (const found of cropsBeyondAll(entries)) yield confused(found, 'part-beyond-whole');
   }
   for (const same of bySubject.values()) {
     if (same.length < 2) continue;
     for (const slip of digitSlips(same)) yield apart(slip);
     for (const found of lostMultipliers(same)) yield lost(found);
-    for (const found of confusedUnits(same)) yield confused(found);
+    for (const found of confusedUnits(same)) yield confused(found, found.times === 2 ? 'confused-jin' : 'confused-mu');
   }
 }
 
@@ -75,29 +75,21 @@ function lost({ whole, short, multiplier }: LostMultiplier): Draft {
   };
 }
 
-function confused({ first, second, times }: ConfusedUnits): Draft {
+function confused({ first, second, times }: ConfusedUnits, code: string): Draft {
+  const { unit, decimals } = first.fact;
+  const value = print(second.amount.value / first.amount.size, decimals + 1);
   return {
     severity: 'error',
-    code: first.amount.of === 'mass' ? 'confused-jin' : 'confused-mu',
-    params: { name: second.fact.indicator, first: signed(first), second: signed(second), times },
-    spans: [second, first].map(citeNamed),
-    arithmetic: `${signed(second)} = ${print(second.amount.value / first.amount.size, first.fact.decimals + 1)}${first.fact.unit} ≠ ${signed(first)}`,
-  };
-}
-
-function beyond({ first, second, times }: ConfusedUnits): Draft {
-  return {
-    severity: 'error',
-    code: 'part-beyond-whole',
+    code,
     params: {
       name: first.fact.indicator,
-      first: signed(first),
       part: second.fact.indicator,
+      first: signed(first),
       second: signed(second),
       times,
     },
     spans: [second, first].map(citeNamed),
-    arithmetic: `${signed(second)} = ${print(second.amount.value / first.amount.size, first.fact.decimals + 1)}${first.fact.unit} > ${signed(first)}`,
+    arithmetic: `${signed(second)} = ${value}${unit} ${code === 'part-beyond-whole' ? '>' : '≠'} ${signed(first)}`,
   };
 }
 

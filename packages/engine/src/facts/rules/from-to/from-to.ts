@@ -30,9 +30,7 @@ function wordsAhead({ text, quantity }: Clause): string {
 function isCountedFrom(clause: Clause): boolean {
   const { base, text, quantity, values } = clause;
   const named =
-    base !== null &&
-    '较比'.includes(text[base.start - 1] ?? ' ') &&
-    /^的?$/.test(text.slice(base.end, quantity.start));
+    base !== null && '较比'.includes(text[base.start - 1] ?? ' ') && /^的?$/.test(text.slice(base.end, quantity.start));
   const { after } = values.at(-1)!;
   const lastYears = text[quantity.start - 1] === '的' && OF_LAST_YEAR.test(wordsAhead(clause));
   return (named || lastYears) && CHANGES.test(text.slice(after, after + 3));

@@ -115,12 +115,20 @@ export const followUp: Messages = {
       'weaker-binding':
         '“{name}” is binding at {upper} in the plan above and {lower} here ({year}), which asks for less',
       weaker: '“{name}” is {upper} in the plan above and {lower} here ({year}), which asks for less',
+      'weaker-than-allotted-binding':
+        'Of “{name}”, binding in the plan above, this region was allotted {upper}; here it is {lower} ({year}), which asks for less',
+      'weaker-than-allotted':
+        'Of “{name}”, this region was allotted {upper} by the plan above; here it is {lower} ({year}), which asks for less',
+      later: 'The plan above has this task done by {upper}, this plan by {lower}, which is later',
     },
     advice: 'check the share that was handed down; where it differs from the plan above, name the paper that sets it',
   },
   'missing-below': {
     title: 'Binding indicators of the plan above that are not taken up',
-    findings: { missing: '{count} binding indicator(s) of “{upper}” are not mentioned in “{document}”: {names}' },
+    findings: {
+      missing: '{count} binding indicator(s) of “{upper}” are not mentioned in “{document}”: {names}',
+      fewer: '“{document}” hands down {upper} binding indicators, this plan speaks of {lower}',
+    },
     advice: 'confirm for each whether it has to be taken up; give the reason where not',
   },
   'attribute-mismatch': {

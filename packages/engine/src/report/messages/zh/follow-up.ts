@@ -94,7 +94,8 @@ export const followUp: Messages = {
     findings: {
       'weaker-binding': '“{name}”上级规划为约束性目标{upper}，本规划为{lower}（{year} 年），要求低于上级',
       weaker: '“{name}”上级规划为{upper}，本规划为{lower}（{year} 年），要求低于上级',
-      'weaker-than-allotted-binding': '“{name}”上级规划分解给本地的约束性目标为{upper}，本规划为{lower}（{year} 年），要求低于上级',
+      'weaker-than-allotted-binding':
+        '“{name}”上级规划分解给本地的约束性目标为{upper}，本规划为{lower}（{year} 年），要求低于上级',
       'weaker-than-allotted': '“{name}”上级规划分解给本地的目标为{upper}，本规划为{lower}（{year} 年），要求低于上级',
       later: '同一任务上级规划要求 {upper} 年完成，本规划定在 {lower} 年，晚于上级',
     },
@@ -102,7 +103,10 @@ export const followUp: Messages = {
   },
   'missing-below': {
     title: '上级约束性指标没有承接',
-    findings: { missing: '上级规划《{upper}》的约束性指标有 {count} 项在《{document}》中没有提到：{names}' },
+    findings: {
+      missing: '上级规划《{upper}》的约束性指标有 {count} 项在《{document}》中没有提到：{names}',
+      fewer: '上级规划《{document}》要求承接 {upper} 项约束性指标，本规划只写了 {lower} 项',
+    },
     advice: '逐项确认是否需要承接；不承接的，在衔接说明中写明理由',
   },
   'attribute-mismatch': {
