@@ -84,7 +84,7 @@ export function spread(parts: readonly string[], values: readonly Quantity[] = [
 
 /** 甲县、乙区生产总值: behind places alone, all that the last one is asked for is shared. */
 function ofPlaces(parts: readonly string[]): readonly string[] | null {
-  const places = parts.slice(0, -1).map(nameOf);
+  const places = parts.slice(0, -1);
   if (!places.every((place) => PLACE.test(place))) return null;
   const last = nameOf(parts.at(-1)!);
   const asked = withoutPlace(last);

@@ -85,7 +85,7 @@ interface Step {
 
 function lookedUp(given: Case, change: Entry, told: Entry | null): Course[] {
   const { subject, document } = change;
-  if (subject.added || !isSpecific(told ?? change)) return [];
+  if (subject.added || !isSpecific(change)) return [];
   return stepsOf(change).flatMap(({ first, last, steps }) => {
     const ends = told === null ? levelsAt(given, subject.key, last) : yearOf(told.years) === last ? [told] : [];
     const starts = startsAt(given, change, first);

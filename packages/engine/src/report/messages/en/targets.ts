@@ -59,7 +59,6 @@ export const targets: Messages = {
     findings: {
       raised: 'less of “{name}” is better, but the target of {aim} lies above the base of {base}',
       'falls-upwards': '“{name}” is said to fall, but goes from {base} up to {aim}',
-      'rises-downwards': '“{name}” is said to rise, but goes from {base} down to {aim}',
     },
     advice: 'see whether the two figures changed places; where the target is a ceiling, write 控制在…以内',
   },

@@ -48,7 +48,6 @@ export const targets: Messages = {
     findings: {
       raised: '“{name}”越低越好，目标{aim}却高于基期{base}',
       'falls-upwards': '“{name}”写的是下降，数值却从{base}升到{aim}',
-      'rises-downwards': '“{name}”写的是提高，数值却从{base}降到{aim}',
     },
     advice: '核对两个数是否写反或抄错；若目标是不得突破的上限，写作“控制在……以内”',
   },
