@@ -30,6 +30,8 @@ const WIDE: readonly (readonly [number, number])[] = [
 function widthOfOne(character: string): number {
   const point = character.codePointAt(0)!;
   if (point < 0x300) return 1;
+  // Nearly all that is printed here.
+  if (point >= 0x4e00 && point <= 0x9fff) return 2;
   if (0x4e00 <= point && point <= 0x9fff) return 2; // most of what is measured
   if (/[\p{Mark}\p{Cf}]/u.test(character)) return 0;
   return WIDE.some(([first, last]) => first <= point && point <= last) ? 2 : 1;

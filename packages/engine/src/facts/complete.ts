@@ -38,8 +38,8 @@ export function complete(clause: Clause, name: string): string {
   if (subject !== '' && last.sentence === clause.index && findIndicator(name) !== null) return subject + name;
   if (name.startsWith('占')) return withShare(last.name + name);
   if (name.length <= 6 && /(?:级|层面)$/.test(name)) return name + (headOfGraded(last.name) || wholeOf(clause, last));
-  const asked = name.length <= 8 && PLACE.test(name) ? ofPlace(clause) : '';
-  if (asked !== '') return name + asked;
+  const asked = name.length <= 8 && PLACE.test(name) ? ofPlace(clause, last) : null;
+  if (asked !== null) return name + asked;
   return name + (carriedTail(clause, name, last) || convention(clause, name));
 }
 
@@ -143,10 +143,14 @@ function wholeOf({ quantity, index }: Clause, last: Link): string {
   return same ? last.name.replace(/^.{0,4}级/, '') : '';
 }
 
-/** 青禾县生产总值增长7.8%,临江区增长8.2%: what a place alone is asked for; another sentence has its own. */
-function ofPlace({ chain, quantity, index }: Clause): string {
+/**
+ * 青禾县生产总值增长7.8%,临江区增长8.2%: what a place alone is asked for, null where its sentence says it in another unit. Another sentence has
+ * a subject of its own.
+ */
+function ofPlace({ chain, quantity, index }: Clause, last: Link): string | null {
+  if (last.sentence !== index) return '';
   const alike = chain.withUnit(quantity.unit);
-  return alike?.sentence === index ? withoutPlace(alike.name) : '';
+  return alike?.sentence === index ? withoutPlace(alike.name) : null;
 }
 
 /** A change needs something that changes: 衣着类上涨2.4% behind 居民消费价格 is the price of clothing. */
