@@ -18,6 +18,22 @@ export function isYearly({ frame: { kind, year } }: CaseDocument): boolean {
   return year !== null && YEARLY.has(kind);
 }
 
+/** A report that sets out the work of one year, beside looking back on the year before. */
+export function plansOneYear({ frame: { kind } }: CaseDocument): boolean {
+  return kind === 'work-report' || kind === 'annual-plan';
+}
+
+/** Whether the second sets out the work of the year after the first. */
+export function follows(one: CaseDocument, other: CaseDocument): boolean {
+  const { year } = one.frame;
+  return plansOneYear(one) && plansOneYear(other) && year !== null && other.frame.year === year + 1;
+}
+
+/** Whether the first looks back on a later year than the second. */
+export function isLater({ frame: one }: CaseDocument, { frame: other }: CaseDocument): boolean {
+  return one.year !== null && other.year !== null && one.year > other.year;
+}
+
 /** Each year of each region that documents of the case both look forward to and look back on. */
 export function successionsOf(given: Case): readonly Succession[] {
   return byRegion(given).flatMap((own) => {

@@ -1,6 +1,7 @@
 import type { Case, CaseDocument } from '../../../entries/case.js';
 import { groupBy } from '../../../entries/group.js';
 import { isOwnName, type Mention } from '../../../entries/mentions.js';
+import { follows } from '../../../entries/successions.js';
 import type { Act } from '../../../vocabulary/acts.js';
 import type { Check } from '../../check.js';
 import { citeRange } from '../../cite.js';
@@ -16,12 +17,6 @@ function* find({ documents }: Case): Generator<Draft> {
 }
 
 const STILL_BUILT = /加快[^，]*建设|推进[^，]*建设|续建|在建/;
-
-/** Two yearly reports, the second a year after the first. */
-function follows({ frame: one }: CaseDocument, { frame: other }: CaseDocument): boolean {
-  const yearly = [one, other].every(({ kind }) => kind === 'work-report' || kind === 'annual-plan');
-  return yearly && one.year !== null && other.year === one.year + 1;
-}
 
 function* between(earlier: CaseDocument, later: CaseDocument): Generator<Draft> {
   const promised = earlier.mentions().filter((mention) => mention.mode === 'plan' && promiseOf(mention) !== null);

@@ -1,5 +1,6 @@
 import type { Case, CaseDocument } from '../../../entries/case.js';
 import { isOwnName, type Mention, sameProject } from '../../../entries/mentions.js';
+import { isLater, plansOneYear } from '../../../entries/successions.js';
 import type { Act } from '../../../vocabulary/acts.js';
 import type { Check } from '../../check.js';
 import { citeRange } from '../../cite.js';
@@ -9,19 +10,14 @@ import { isCertain, isFinished, isStillToBuild } from '../../works/stages.js';
 
 function* find({ documents }: Case): Generator<Draft> {
   for (const document of documents) yield* within(document);
-  if (documents.length > 1) yield* across(documents.filter(isYearly));
-}
-
-/** A report of one year: what it sets out is for that year. */
-function isYearly({ frame: { kind } }: CaseDocument): boolean {
-  return kind === 'work-report' || kind === 'annual-plan';
+  if (documents.length > 1) yield* across(documents.filter(plansOneYear));
 }
 
 /** To be started and to be finished in the same year; or finished already and still to be built. */
 function* within(document: CaseDocument): Generator<Draft> {
   const { kind } = document.frame;
   if (kind === 'plan') yield* withinPlan(document);
-  if (!isYearly(document)) return;
+  if (!plansOneYear(document)) return;
   const mentions = document.mentions();
   const planned = mentions.filter(({ acts, mode }) => acts.size === 1 && mode === 'plan');
   const finishes = planned.filter(({ acts }) => acts.has('finish'));
@@ -73,10 +69,6 @@ function* across(documents: readonly CaseDocument[]): Generator<Draft> {
       if (place) yield draft(place, finished, 'finished-earlier', false);
     }
   }
-}
-
-function isLater({ frame: one }: CaseDocument, { frame: other }: CaseDocument): boolean {
-  return one.year !== null && other.year !== null && one.year > other.year;
 }
 
 function draft(one: Mention, other: Mention, code: string, doubtful: boolean): Draft {

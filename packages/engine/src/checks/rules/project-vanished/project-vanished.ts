@@ -1,5 +1,6 @@
 import type { Case, CaseDocument } from '../../../entries/case.js';
 import { isOwnName, type Mention, sameProject } from '../../../entries/mentions.js';
+import { follows } from '../../../entries/successions.js';
 import type { Check } from '../../check.js';
 import { citeRange } from '../../cite.js';
 import type { Draft } from '../../finding.js';
@@ -16,12 +17,6 @@ function* find({ documents }: Case): Generator<Draft> {
     const thorough = promised.length - gone.length >= TAKES_UP * promised.length;
     for (const promise of gone) yield draft(promise, thorough);
   }
-}
-
-/** A yearly report of the next year. */
-function follows({ frame: one }: CaseDocument, { frame: other }: CaseDocument): boolean {
-  const yearly = [one, other].every(({ kind }) => kind === 'work-report' || kind === 'annual-plan');
-  return yearly && one.year !== null && other.year === one.year + 1;
 }
 
 /** To be started or finished in the year that the report plans. */

@@ -1,6 +1,7 @@
 import type { Case, CaseDocument } from '../../../entries/case.js';
 import { modeAt } from '../../../entries/mode-at.js';
 import type { Sentence } from '../../../entries/sentences.js';
+import { isLater } from '../../../entries/successions.js';
 import type { Check } from '../../check.js';
 import { citeRange } from '../../cite.js';
 import type { Draft } from '../../finding.js';
@@ -26,10 +27,6 @@ function isReport(document: CaseDocument, { text, start }: Sentence): boolean {
   if (text.length < 16 || !/[。！？]$/.test(text)) return false;
   const figures = text.match(/\d[\d.]*(?!年|月|日|\d)/g)?.length ?? 0;
   return figures >= FEWEST_FIGURES && modeAt(document, start) === 'review';
-}
-
-function isLater({ frame: one }: CaseDocument, { frame: other }: CaseDocument): boolean {
-  return one.year !== null && other.year !== null && one.year > other.year;
 }
 
 function draft(
