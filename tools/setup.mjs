@@ -18,7 +18,7 @@ function newest(...folders) {
   return Math.max(...files.map(changed));
 }
 
-/** Bundles a page or the command, where something that it is made of is newer than it. */
+/** Bundles the engine, the command or a page, where something that it is made of is newer than it. */
 function bundle(workspace, output, ...sources) {
   const written = changed(`${workspace}/dist/${output}`);
   const needed = Math.max(
@@ -40,6 +40,7 @@ if (changed('node_modules/.package-lock.json') < changed('package-lock.json')) r
 
 run(process.execPath, 'node_modules/typescript/bin/tsc', '-b');
 
+bundle('packages/engine', 'index.js');
 bundle('apps/cli', 'main.js', 'packages/engine/src', 'packages/import/src', 'packages/viewer/src');
 bundle('packages/viewer', 'viewer.js', 'packages/engine/src');
 bundle(

@@ -1,5 +1,7 @@
-import { check, findProjects, type Reading, read } from '@outturn/engine';
-import { medianSeconds } from './measure.js';
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
+import { check, type Reading, read } from '@outturn/engine';
+import { median, medianSeconds } from './measure.js';
 
 /** Milliseconds for one plan. */
 export interface Checking {
@@ -13,22 +15,22 @@ export interface Checking {
   readonly findings: number;
 }
 
-export function checkingOf(text: string, rounds: number): Checking {
-  const reading = read(text, { name: 'plan' });
-  const repeats = 5;
-  const seconds = medianSeconds(rounds, {
-    reading: repeated(repeats, () => read(text, { name: 'plan' })),
-    projects: repeated(repeats, () => findProjects(reading)),
-    whole: repeated(repeats, () => check([reading])),
-  });
-  const milliseconds = (name: keyof typeof seconds) => (1000 * seconds[name]) / repeats;
-  return {
-    kilobytes: Buffer.byteLength(text) / 1000,
-    reading: milliseconds('reading'),
-    projects: milliseconds('projects'),
-    checking: Math.max(0, milliseconds('whole') - milliseconds('projects')),
-    findings: check([reading]).length,
-  };
+export function checkingOf(path: string, rounds: number): Checking {
+  const script = join(import.meta.dirname, 'children', 'check-file.mjs');
+  const printed = execFileSync(process.execPath, [script, path, String(10 * rounds)], { encoding: 'utf8' });
+  const { kilobytes, findings, reading, projects, whole } = JSON.parse(printed) as Times;
+  const [finding, all] = [median(projects), median(whole)];
+  return { kilobytes, findings, reading: median(reading), projects: finding, checking: Math.max(0, all - finding) };
+}
+
+/** What the child prints; milliseconds. */
+interface Times {
+  readonly kilobytes: number;
+  readonly findings: number;
+  readonly reading: readonly number[];
+  readonly projects: readonly number[];
+  /** Finding the projects again, and checking. */
+  readonly whole: readonly number[];
 }
 
 /** Seconds to check cases of so many documents. */
@@ -54,10 +56,4 @@ export function overLinearithmic(rows: readonly CaseRow[]): number {
   const [first, last] = [rows[0], rows[rows.length - 1]];
   const cost = ({ documents }: CaseRow): number => documents * Math.log2(documents);
   return last.seconds / first.seconds / (cost(last) / cost(first));
-}
-
-function repeated(times: number, operation: () => unknown): () => unknown {
-  return () => {
-    for (let time = 0; time < times; time++) operation();
-  };
 }

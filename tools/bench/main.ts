@@ -36,12 +36,11 @@ process.exitCode = await main();
 async function main(): Promise<number> {
   const texts = variedTexts(textsIn(join(ROOT, 'examples')), effort.bytes, SEED);
   // Processes first, while this one is still small.
-  const { memory, start } = await processFigures(texts);
+  const { memory, start, checking } = await processFigures(texts);
   const varied = throughputOf(texts, effort);
   const corpus = textsIn(CORPUS, join(CORPUS, 'unlabelled')).filter(isChinese);
   const real = corpus.length > 0 ? throughputOf(variedTexts(corpus, effort.bytes, SEED), effort) : null;
   const columns = { 'the example city, varied': varied, ...(real !== null && { 'real documents, varied': real }) };
-  const checking = checkingOf(planToCheck(), effort.rounds);
   const cases = checkingByCase(texts.slice(0, 100), effort.documents, Math.min(3, effort.rounds));
   const lengths = speedByLength(texts.join('\n'), effort.lengths, Math.min(3, effort.rounds));
   // The example city packs two to four times as many figures into a page as real papers do.
@@ -61,8 +60,14 @@ function planToCheck(): string {
   return plans.reduce((longest, plan) => (plan.length > longest.length ? plan : longest), '');
 }
 
-/** What a fresh process needs: memory for 1 MB of text, and time to the first fact of one report. */
-async function processFigures(texts: readonly string[]): Promise<{ memory: Memory; start: ColdStart }> {
+interface ProcessFigures {
+  readonly memory: Memory;
+  readonly start: ColdStart;
+  readonly checking: Checking;
+}
+
+/** What a fresh process needs: memory for 1 MB of text, time to the first fact of one report, time to check one plan. */
+async function processFigures(texts: readonly string[]): Promise<ProcessFigures> {
   const folder = mkdtempSync(join(tmpdir(), 'outturn-bench-'));
   try {
     const megabyte = join(folder, 'megabyte.txt');
@@ -74,6 +79,7 @@ async function processFigures(texts: readonly string[]): Promise<{ memory: Memor
     return {
       memory: memoryToRead(megabyte, Math.ceil(effort.processes / 3)),
       start: await coldStart(report, plan, effort.processes),
+      checking: checkingOf(plan, effort.rounds),
     };
   } finally {
     rmSync(folder, { recursive: true });

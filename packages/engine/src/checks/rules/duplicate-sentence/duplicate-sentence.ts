@@ -46,8 +46,8 @@ function isFull({ text }: Sentence): boolean {
 function tailOf({ text, start, end }: Sentence): Sentence | null {
   const limit = text.length - SHORTEST_TAIL;
   if (limit < 0) return null;
-  const marks = [...text.matchAll(/[，,；;：:]/g)].filter(({ index }) => index < limit);
-  const from = (marks.at(-1)?.index ?? -1) + 1;
+  let from = limit;
+  while (from > 0 && !'，,；;：:'.includes(text[from - 1]!)) from--;
   return { text: text.slice(from), start: start + from, end };
 }
 
