@@ -4,11 +4,13 @@ import { defineConfig, type UserConfig } from 'vite';
 // The command with all that it is made of in a few files: finding three hundred of them costs more than checking a plan.
 const config: UserConfig = defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
-  // From the source, so that `read` does not load the checks.
-  resolve: {
-    alias: { '@outturn/engine': fileURLToPath(new URL('../../packages/engine/src/index.ts', import.meta.url)) },
+  // The modules of the engine and not its one file, so that `read` does not load the checks.
+  ssr: {
+    target: 'node',
+    noExternal: true,
+    external: ['yaml', '@outturn/import'],
+    resolve: { conditions: ['outturn:source'] },
   },
-  ssr: { target: 'node', noExternal: true, external: ['yaml'] },
   build: {
     ssr: 'src/main.ts',
     target: 'node20',

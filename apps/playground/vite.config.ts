@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { defineConfig, type Plugin, type UserConfig } from 'vite';
+import { defaultClientConditions, defineConfig, type Plugin, type UserConfig } from 'vite';
 
 /** Puts script and style into the page itself: a file opened from a disk or a share may load no other. */
 const onePage: Plugin = {
@@ -41,6 +41,8 @@ const config: UserConfig = defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
   base: './',
   resolve: {
+    // The modules of the engine and not its one file: a page takes what it needs of them.
+    conditions: ['outturn:source', ...defaultClientConditions],
     alias: {
       'react/jsx-runtime': 'preact/jsx-runtime',
       'react-dom/client': 'preact/compat/client',

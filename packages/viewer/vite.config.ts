@@ -1,10 +1,12 @@
 import { fileURLToPath } from 'node:url';
-import { defineConfig, type UserConfig } from 'vite';
+import { defaultClientConditions, defineConfig, type UserConfig } from 'vite';
 
 // The script and style of the stand-alone page, beside what the compiler has written. React's small twin keeps it light.
 const config: UserConfig = defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
   resolve: {
+    // The modules of the engine and not its one file: a page takes what it needs of them.
+    conditions: ['outturn:source', ...defaultClientConditions],
     alias: {
       'react/jsx-runtime': 'preact/jsx-runtime',
       'react-dom/client': 'preact/compat/client',

@@ -1,6 +1,6 @@
 import { createReadStream, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { extname, join, resolve } from 'node:path';
-import { type Decoded, decode, MAX_BYTES } from '@outturn/import';
+import { type Decoded, decode, MAX_TEXT_BYTES } from '@outturn/import';
 import { type Trouble, troubleOf } from './trouble.js';
 
 /** The name that stands for standard input. */
@@ -71,7 +71,7 @@ export function findFiles(names: readonly string[], endings: RegExp = TEXTS): Fo
 /** The text of a file or of standard input, of at most `limit` bytes. */
 export async function load(
   { name, trouble }: Pick<Entry, 'name' | 'trouble'>,
-  limit: number = MAX_BYTES,
+  limit: number = MAX_TEXT_BYTES,
 ): Promise<Decoded | Trouble> {
   if (trouble) return trouble;
   try {

@@ -1,4 +1,4 @@
-import { decode, type Refused } from '@outturn/import';
+import { decode, type Undecoded } from '@outturn/import';
 
 /** A text that waits to be read. */
 export interface Intake {
@@ -12,7 +12,7 @@ export interface Intake {
 /** Why something is no text that can be read here. */
 export interface Trouble {
   readonly name: string;
-  readonly reason: Refused['reason'] | 'unreadable';
+  readonly reason: Undecoded['reason'] | 'unreadable';
 }
 
 /** A page that reads more than this stands still for longer than people wait. */

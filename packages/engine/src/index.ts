@@ -4,6 +4,7 @@ export type { Citation, Draft, Finding, Severity } from './checks/finding.js';
 export { type CheckOptions, check } from './checks/run.js';
 export { type Ruling, rule, type Waived, type Waiver } from './checks/waiver.js';
 export type { Document, DocumentFrame, DocumentKind, Mode, Section, Span } from './document/document.js';
+export type { Cell, Layout, Table, Title } from './document/layout.js';
 export { type Place, placeOf, type Range } from './document/range.js';
 export { type Coverage, coverage } from './facts/coverage.js';
 export { type Explanation, explain } from './facts/explain.js';

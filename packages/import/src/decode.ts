@@ -1,4 +1,5 @@
 import { type Format, formatOf, isMarkup } from './format.js';
+import { MAX_TEXT_BYTES } from './limits.js';
 import { isPlausible, looksBinary } from './plausible.js';
 
 export type Encoding = 'utf-8' | 'gb18030' | 'utf-16le' | 'utf-16be';
@@ -12,14 +13,11 @@ export interface Decoded {
   readonly damaged: number;
 }
 
-/** Why bytes are no text that can be read. */
-export type Refused =
+/** Why bytes are no text. */
+export type Undecoded =
   | { readonly ok: false; readonly reason: 'empty' | 'binary' | 'unknown-encoding' }
   | { readonly ok: false; readonly reason: 'too-large'; readonly limit: number }
   | { readonly ok: false; readonly reason: 'other-format'; readonly format: Format };
-
-/** A text that grows to more than this does not fit into one JavaScript string with room to spare. */
-export const MAX_BYTES = 200_000_000;
 
 /** Byte order marks. The first two bytes of UTF-32LE are the mark of UTF-16LE, and its text is then full of NULs: binary. */
 const MARKS: readonly { readonly encoding: Encoding; readonly bytes: readonly number[] }[] = [
@@ -34,8 +32,8 @@ const MARKS: readonly { readonly encoding: Encoding; readonly bytes: readonly nu
  * their word: other encodings hardly ever form valid UTF-8. Any other encoding must give text that looks Chinese. The last
  * resort is UTF-8 with a few broken characters, such as a file that was cut off.
  */
-export function decode(bytes: Uint8Array): Decoded | Refused {
-  if (bytes.length > MAX_BYTES) return { ok: false, reason: 'too-large', limit: MAX_BYTES };
+export function decode(bytes: Uint8Array): Decoded | Undecoded {
+  if (bytes.length > MAX_TEXT_BYTES) return { ok: false, reason: 'too-large', limit: MAX_TEXT_BYTES };
   const mark = MARKS.find((one) => one.bytes.every((byte, at) => bytes[at] === byte));
   const body = bytes.subarray(mark?.bytes.length ?? 0);
   if (body.length === 0) return { ok: false, reason: 'empty' };

@@ -103,6 +103,18 @@ Exit codes: 0 nothing found, 1 findings, 2 a file could not be read, or the comm
         return 'encoding not recognised (UTF-8, GB18030/GBK and UTF-16 are); save it as UTF-8';
       case 'other-format':
         return `this is ${en.formats[trouble.format]}, and only plain text and Markdown are read so far; save it as .txt first`;
+      case 'encrypted':
+        return `this is ${en.formats[trouble.format]} with a password; save it without one first`;
+      case 'damaged':
+        return `this is ${en.formats[trouble.format]}, but broken or cut off: it cannot be opened`;
+      case 'no-text':
+        return 'it holds pictures but no text (a scan?); recognise its characters (OCR) first';
+      case 'too-much':
+        return `more than ${trouble.limit} ${en.measured[trouble.of]}`;
+      case 'too-long':
+        return `stopped: it was not read after ${trouble.limit} seconds`;
+      case 'too-heavy':
+        return `stopped: it took more than ${trouble.limit / 1e6} MB of memory`;
       case 'missing':
         return 'no such file or folder';
       case 'not-allowed':
@@ -114,6 +126,14 @@ Exit codes: 0 nothing found, 1 findings, 2 a file could not be read, or the comm
       case 'system':
         return `the system says ${trouble.code}`;
     }
+  },
+  measured: {
+    'unpacked-bytes': 'bytes unpacked',
+    pages: 'pages',
+    cells: 'cells',
+    depth: 'levels of nesting',
+    parts: 'files inside',
+    characters: 'characters',
   },
   formats: {
     pdf: 'a PDF file',

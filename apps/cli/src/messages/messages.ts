@@ -1,5 +1,5 @@
 import type { Coverage, DocumentKind, Explanation, Measure, Project, Reason, Role } from '@outturn/engine';
-import type { Format } from '@outturn/import';
+import type { Format, Measured } from '@outturn/import';
 import type { Locale } from '../locale.js';
 import type { SubjectName } from '../subjects/subject.js';
 import type { Trouble } from '../trouble.js';
@@ -84,6 +84,7 @@ export interface Messages {
 
   /** Why a file could not be read or written, and what to do next. */
   readonly trouble: (trouble: Trouble) => string;
+  readonly measured: Readonly<Record<Measured, string>>;
   readonly formats: Readonly<Record<Format, string>>;
   readonly damaged: (characters: number) => string;
   readonly passedOver: (endings: readonly (readonly [ending: string, count: number])[]) => string;

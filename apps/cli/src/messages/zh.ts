@@ -97,6 +97,18 @@ export const zh: Messages = {
         return '认不出文字编码(能读 UTF-8、GB18030/GBK、UTF-16);请另存为 UTF-8';
       case 'other-format':
         return `这是${zh.formats[trouble.format]},目前只读纯文本和 Markdown;请先另存或复制为 .txt`;
+      case 'encrypted':
+        return `这是有密码保护的${zh.formats[trouble.format]}，请解除密码后另存一份`;
+      case 'damaged':
+        return `这个${zh.formats[trouble.format]}已损坏或不完整，打不开`;
+      case 'no-text':
+        return '里面只有图片，没有文字（扫描件？），请先做文字识别（OCR）';
+      case 'too-much':
+        return `${zh.measured[trouble.of]}超过上限 ${trouble.limit}`;
+      case 'too-long':
+        return `读了 ${trouble.limit} 秒还没读完，已停止`;
+      case 'too-heavy':
+        return `占用内存超过 ${trouble.limit / 1e6} MB，已停止`;
       case 'missing':
         return '没有这个文件或文件夹';
       case 'not-allowed':
@@ -108,6 +120,14 @@ export const zh: Messages = {
       case 'system':
         return `系统报错 ${trouble.code}`;
     }
+  },
+  measured: {
+    'unpacked-bytes': '解压后的字节数',
+    pages: '页数',
+    cells: '单元格数',
+    depth: '嵌套层数',
+    parts: '内含文件数',
+    characters: '字符数',
   },
   formats: {
     pdf: ' PDF 文件',

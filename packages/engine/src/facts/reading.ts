@@ -1,4 +1,5 @@
 import type { Document, DocumentKind } from '../document/document.js';
+import type { Layout } from '../document/layout.js';
 import type { Fact, LeftOut } from './fact.js';
 
 /** What the reader is told about a text; each overrules what the document frame finds. */
@@ -10,6 +11,8 @@ export interface ReadOptions {
   /** The year reported on, or the year that a plan starts from. */
   readonly year?: number;
   readonly kind?: DocumentKind;
+  /** The titles and tables of the file that the text was taken from; without it they are found in the text. */
+  readonly layout?: Layout | null;
 }
 
 /** What was read out of one text. */

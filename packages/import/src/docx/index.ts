@@ -1,0 +1,5 @@
+import type { Imported, Refused } from '../imported.js';
+
+export async function importDocx(_bytes: Uint8Array): Promise<Imported | Refused> {
+  return { ok: false, reason: 'other-format', format: 'docx' };
+}
