@@ -46,6 +46,16 @@ describe('blocksOf', () => {
     expect(table!.rows[1]!.map(({ start, end }) => text.slice(start, end))).toEqual(['粮食产量', '', '88']);
   });
 
+  it('keeps the blank cells at both ends of a row set by tabs', () => {
+    const text = '类别\t指标\t2025年\n\t粮食产量\t\n生态\t森林覆盖率\t41';
+    const [table] = blocks(text);
+    expect(table!.rows.map((row) => row.map(({ start, end }) => text.slice(start, end)))).toEqual([
+      ['类别', '指标', '2025年'],
+      ['', '粮食产量', ''],
+      ['生态', '森林覆盖率', '41'],
+    ]);
+  });
+
   it('makes a table of a sheet of figures, and keeps a quoted cell whole', () => {
     const text = 'indicator,unit,2020\n粮食产量,万吨,86\n"油菜,花生",万吨,3';
     const [document] = dataOf(text).documents;

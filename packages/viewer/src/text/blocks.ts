@@ -100,9 +100,22 @@ function tableAt(
 
 /** Between `|` or tabs, with the blanks around them cut off. A bar at either end of the line parts nothing. */
 function cellsOf(text: string, line: Range): readonly Range[] {
-  const mark = text.slice(line.start, line.end).includes('|') ? '|' : '\t';
+  if (!text.slice(line.start, line.end).includes('|')) return split(text, withTabs(text, line), '\t');
   const start = text[line.start] === '|' ? line.start + 1 : line.start;
   const end = text[line.end - 1] === '|' && line.end > start ? line.end - 1 : line.end;
+  return split(text, { start, end }, '|');
+}
+
+/** A tab before the first words of a line, or behind its last, sets off a blank cell. */
+function withTabs(text: string, { start, end }: Range): Range {
+  let from = start;
+  let to = end;
+  while (text[from - 1] === '\t') from--;
+  while (text[to] === '\t') to++;
+  return { start: from, end: to };
+}
+
+function split(text: string, { start, end }: Range, mark: string): readonly Range[] {
   const cells: Range[] = [];
   for (let at = start; at <= end; ) {
     const next = text.indexOf(mark, at);
