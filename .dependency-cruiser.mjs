@@ -5,7 +5,7 @@ const ENGINE = '^packages/engine/src/';
 const TESTS = '\\.test\\.ts$';
 
 /** From left to right as the data walks; a room imports from its left, never from its right. */
-const LINE = ['document/', 'facts/', 'entries/', 'checks/', 'report/', 'index\\.ts$'];
+const LINE = ['document/', 'facts/', 'entries/', 'checks/', 'evaluation/', 'report/', 'index\\.ts$'];
 
 const leftward = LINE.flatMap((left, at) =>
   LINE.slice(at + 1).map((right) => ({
@@ -32,7 +32,14 @@ export default {
       comment: 'A row may use the types of the document (Range, Mode); what is made of a text is further on.',
       severity: 'error',
       from: { path: `${ENGINE}vocabulary/` },
-      to: { path: `${ENGINE}(facts|entries|checks|report)/|${ENGINE}index\\.ts$` },
+      to: { path: `${ENGINE}(facts|entries|checks|evaluation|report)/|${ENGINE}index\\.ts$` },
+    },
+    {
+      name: 'evaluation-needs-no-checks',
+      comment: 'A target is judged by figures, not by what does not add up in a text; of facts it knows the types.',
+      severity: 'error',
+      from: { path: `${ENGINE}evaluation/`, pathNot: TESTS },
+      to: { path: `${ENGINE}(document|facts|checks)/`, dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'engine-is-pure',
@@ -51,10 +58,14 @@ export default {
     },
     {
       name: 'front-door-of-import',
-      comment: 'From outside, a package is its index.ts and nothing else.',
+      comment:
+        'From outside, import is its index.ts, and that of apart/ where there are processes. Tools share the files that its tests are made of.',
       severity: 'error',
       from: { path: '^(packages|apps|tools)/', pathNot: '^packages/import/' },
-      to: { path: '^packages/import/', pathNot: '^packages/import/(src|dist)/index\\.(ts|js|d\\.ts)$' },
+      to: {
+        path: '^packages/import/',
+        pathNot: '^packages/import/((src|dist)/(apart/)?index\\.(ts|js|d\\.ts)$|testing/)',
+      },
     },
     {
       name: 'front-door-of-the-viewer',

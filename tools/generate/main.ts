@@ -5,12 +5,13 @@ import { ROOT } from '../shared/places.js';
 import { CHECK_PAGES, checkPages } from './check-pages.js';
 import { corporaIn, foldersIn, readCorpus } from './corpora.js';
 import { READING_PAGES, readingPages } from './reading-pages.js';
-import { checkIndex, familyIndex } from './rule-index.js';
+import { checkIndex, familyIndex, kindIndex } from './rule-index.js';
 import { VOCABULARY_PAGES, vocabularyPages } from './vocabulary-pages.js';
 
 const FAMILIES = 'packages/engine/src/facts/rules';
 const CONCERNS = 'packages/engine/src/facts/corpus';
 const CHECKS = 'packages/engine/src/checks/rules';
+const KINDS = 'packages/engine/src/evaluation/kinds';
 
 /** Paths from the root with what they have to hold. */
 type Pages = ReadonlyMap<string, string>;
@@ -20,7 +21,7 @@ const families = foldersIn(FAMILIES);
 const checkIds = foldersIn(CHECKS).filter((id) => existsSync(join(ROOT, CHECKS, id, `${id}.corpus.jsonl`)));
 
 // The indexes first: without them the engine does not build, whatever the pages lack.
-settle(new Map([familyIndex(FAMILIES, families), checkIndex(CHECKS, checkIds)]));
+settle(new Map([familyIndex(FAMILIES, families), checkIndex(CHECKS, checkIds), kindIndex(KINDS, foldersIn(KINDS))]));
 settle(new Map(vocabularyPages()), VOCABULARY_PAGES);
 settle(
   new Map(

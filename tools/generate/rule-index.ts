@@ -32,6 +32,19 @@ export const checks: readonly Check[] = [${names.map(camelCase).join(', ')}];
   );
 }
 
+/** The list of kinds of target that the engine imports. */
+export function kindIndex(folder: string, names: readonly string[]): [path: string, content: string] {
+  return indexOf(
+    folder,
+    `import type { Kind } from '../kind.js';
+${importsOf('kind', names)}
+
+/** Every kind of target, by name. */
+export const kinds: readonly Kind[] = [${names.map(camelCase).join(', ')}];
+`,
+  );
+}
+
 function importsOf(exported: string, names: readonly string[]): string {
   return names.map((name) => `import { ${exported} as ${camelCase(name)} } from './${name}/${name}.js';`).join('\n');
 }

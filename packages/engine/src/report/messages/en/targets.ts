@@ -81,11 +81,11 @@ export const targets: Messages = {
     },
     advice: 'say why less is asked for (work ending, another definition, caution), or raise the target',
   },
-  'text-against-box': {
-    title: 'Text and box differ',
+  'text-against-table': {
+    title: 'Text and table differ',
     findings: {
-      target: '“{name}” is to be {text} by {year} in the text, {box} in the box',
-      result: '“{name}” was {text} in {year} in the text, {box} in the box',
+      target: '“{name}” is to be {text} by {year} in the text, {table} in the table',
+      result: '“{name}” was {text} in {year} in the text, {table} in the table',
     },
     advice: 'write the adopted figure in both',
   },

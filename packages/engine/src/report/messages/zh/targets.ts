@@ -70,13 +70,13 @@ export const targets: Messages = {
     },
     advice: '说明调低的理由（任务收尾、口径变化、留有余地），或调整目标',
   },
-  'text-against-box': {
-    title: '正文与专栏不一致',
+  'text-against-table': {
+    title: '正文与表格不一致',
     findings: {
-      target: '“{name}”{year}年的目标正文为{text}，专栏为{box}',
-      result: '“{name}”{year}年的数值正文为{text}，专栏为{box}',
+      target: '“{name}”{year}年的目标正文为{text}，表格为{table}',
+      result: '“{name}”{year}年的数值正文为{text}，表格为{table}',
     },
-    advice: '以审定的数为准，统一正文与专栏',
+    advice: '以审定的数为准，统一正文与表格',
   },
   'target-misquoted': {
     title: '引用的目标与原文不符',
