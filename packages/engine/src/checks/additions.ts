@@ -38,6 +38,15 @@ export function baseBefore({ bySubject }: Case, added: Figure, total: Figure): F
   return null;
 }
 
+/** What came about in single years of a time that has come about. */
+export function yearsWithin({ bySubject }: Case, long: Figure): readonly Figure[] {
+  if (!isOutcome(long)) return [];
+  return (bySubject.get(long.subject.key) ?? [])
+    .filter(isOutcome)
+    .filter((one) => sameStanding(one, long) && scaleOf(one) === scaleOf(long) && yearOf(one.years) !== null)
+    .filter(({ years }) => years.from >= long.years.from && years.to <= long.years.to);
+}
+
 function isAimed({ fact }: Figure): boolean {
   return fact.role === 'target';
 }

@@ -1,9 +1,8 @@
 import type { Case, CaseDocument } from '../entries/case.js';
 import type { Entry } from '../entries/entry.js';
 import { groupBy } from '../entries/group.js';
-import { sameDefinition } from '../entries/look-up.js';
+import { catalogued, sameDefinition } from '../entries/look-up.js';
 import { isSpecific } from '../entries/specific.js';
-import { indicatorByCode } from '../vocabulary/indicators/index.js';
 import type { Indicator } from '../vocabulary/indicators/indicator.js';
 import { type Figure, isAim, isOutcome, scaleOf } from './figures.js';
 
@@ -20,31 +19,39 @@ export function* pathsOf({ documents }: Case): Generator<Path> {
   for (const document of documents) {
     const year = baseYear(document);
     if (year === null) continue;
-    const bases = document.entries.filter((entry): entry is Figure => isBase(entry, year));
+    const bases = basesOf(document, year);
     const [byKey, byKin] = [groupBy(bases, ({ subject }) => subject.key), groupBy(bases, ({ subject }) => subject.kin)];
-    for (const aim of document.entries) {
-      if (!isAim(aim) || aim.fact.measure !== 'level' || aim.years.to <= year) continue;
+    for (const aim of levelAims(document)) {
+      if (aim.years.to <= year) continue;
       const { key, kin } = aim.subject;
-      for (const base of byKey.get(key) ?? []) if (sameDefinition(base, aim)) yield* path(base, aim, false);
-      for (const base of byKin.get(kin) ?? []) if (isMixed(base, aim)) yield* path(base, aim, true);
+      yield* pathsTo(aim, byKey.get(key));
+      yield* pathsTo(aim, byKin.get(kin), true);
     }
   }
 }
 
-function* path(base: Figure, aim: Figure, mixed: boolean): Generator<Path> {
-  if (scaleOf(base) === scaleOf(aim) && isSpecific(base) && isSpecific(aim)) yield { base, aim, mixed };
+function levelAims({ entries }: CaseDocument): readonly Figure[] {
+  return entries.filter(isAim).filter(({ fact }) => fact.measure === 'level');
+}
+
+/** From those of the levels that the target is of. */
+function pathsTo(aim: Figure, levels: readonly Figure[] = [], mixed = false): readonly Path[] {
+  const alike = mixed ? isMixed : sameDefinition;
+  return levels
+    .filter((base) => alike(base, aim) && scaleOf(base) === scaleOf(aim) && isSpecific(base) && isSpecific(aim))
+    .map((base) => ({ base, aim, mixed }));
 }
 
 /** Targets of one plan for a later year, each with those for an earlier one (2035 with 2025). */
-export function* stagesOf({ documents, bySubject }: Case): Generator<Path> {
+export function* stagesOf({ documents }: Case): Generator<Path> {
   for (const document of documents) {
-    if (baseYear(document) === null || document.frame.horizon === null) continue;
-    for (const aim of document.entries) {
-      if (!isAim(aim) || aim.years.to !== document.frame.horizon || aim.fact.measure !== 'level') continue;
-      for (const base of bySubject.get(aim.subject.key) ?? []) {
-        if (base.document !== document || !isAim(base) || base.years.to >= aim.years.to) continue;
-        if (base.fact.measure === 'level' && sameDefinition(base, aim)) yield* path(base, aim, false);
-      }
+    const { horizon } = document.frame;
+    if (baseYear(document) === null || horizon === null) continue;
+    const aims = levelAims(document);
+    const byKey = groupBy(aims, ({ subject }) => subject.key);
+    for (const aim of aims.filter(({ years }) => years.to === horizon)) {
+      const earlier = byKey.get(aim.subject.key)!.filter(({ years }) => years.to < horizon);
+      yield* pathsTo(aim, earlier);
     }
   }
 }
@@ -62,16 +69,14 @@ function isMixed({ subject: one }: Figure, { subject: other }: Figure): boolean 
 }
 
 /** Targets that a yearly report sets for years beyond the next, each with the level of the year that it reports on. */
-export function* outlooksOf({ documents, bySubject }: Case): Generator<Path> {
+export function* outlooksOf({ documents }: Case): Generator<Path> {
   for (const document of documents) {
     const { year, span, kind } = document.frame;
     if (kind !== 'work-report' || span !== null || year === null) continue;
-    for (const aim of document.entries) {
-      if (!isAim(aim) || aim.fact.measure !== 'level' || aim.years.to <= year + 1) continue;
-      for (const base of bySubject.get(aim.subject.key) ?? []) {
-        if (base.document === document && isBase(base, year) && sameDefinition(base, aim))
-          yield* path(base, aim, false);
-      }
+    const bases = groupBy(basesOf(document, year), ({ subject }) => subject.key);
+    for (const aim of levelAims(document)) {
+      if (aim.years.to <= year + 1) continue;
+      yield* pathsTo(aim, bases.get(aim.subject.key));
     }
   }
 }
@@ -81,18 +86,18 @@ export function baseYear({ frame }: CaseDocument): number | null {
   return frame.kind === 'plan' && frame.span !== null ? frame.span.from - 1 : null;
 }
 
-/** Whether it is a level of that year alone: the result of a plan's base year. */
-export function isBase(entry: Entry, year: number): entry is Figure {
-  return isOutcome(entry) && entry.years.from === year && entry.years.to === year;
+/** The levels of that year alone: the results of a plan's base year. */
+export function basesOf({ entries }: CaseDocument, year: number): readonly Figure[] {
+  return entries.filter(isOutcome).filter(({ years }) => years.from === year && years.to === year);
 }
 
 /** Which way is better, as the catalogue has it; null for names that it does not know. */
-export function directionOf({ fact: { code } }: Entry): Indicator['direction'] | null {
-  return code === null ? null : (indicatorByCode(code)?.direction ?? null);
+export function directionOf(entry: Entry): Indicator['direction'] | null {
+  return catalogued(entry)?.direction ?? null;
 }
 
 /** Whether it is what there is at a time or a rate, not what is done in a year: a flow may well be lower in the year of a target. */
-export function isStanding({ fact: { code }, amount }: Figure): boolean {
-  if (code === null) return amount.of === 'percent';
-  return indicatorByCode(code)?.flow !== 'flow';
+export function isStanding(figure: Figure): boolean {
+  const known = catalogued(figure);
+  return known === null ? figure.amount.of === 'percent' : known.flow !== 'flow';
 }

@@ -36,7 +36,8 @@ export function* clashesOf(
   }
 }
 
-function isOneAccount(figure: Figure): boolean {
+/** Whether a figure of a budget says that it is of the whole region: each of its accounts has the same heads. */
+export function isOneAccount(figure: Figure): boolean {
   return figure.document.frame.kind !== 'budget-report' || (figure.fact.code !== null && isOfWhole(figure));
 }
 
@@ -67,11 +68,11 @@ function* clashIn(figures: readonly Figure[], intervalOf: IntervalOf): Generator
   yield { one, other, figures };
 }
 
-/** Whether a box says it too: text and box are held together elsewhere. */
-export function isInBox({ bySubject }: Case, { subject, document, fact, years }: Figure): boolean {
+/** Whether a table says it too: text and table are held together elsewhere. */
+export function isInTable({ bySubject }: Case, { subject, document, fact, years }: Figure): boolean {
   return (bySubject.get(subject.key) ?? []).some(
     (entry) =>
-      entry.fact.rule === 'box' &&
+      entry.fact.rule === 'table' &&
       entry.document === document &&
       entry.fact.measure === fact.measure &&
       sameYears(entry.years, years),

@@ -26,8 +26,8 @@ export function* digitSlips(same: readonly Entry[]): Generator<DigitSlip> {
     for (const [before, level] of results.entries()) {
       const years = later.years.to - level.years.to;
       if (before === at || years < 0 || years > 1 || !isAlike(level, later)) continue;
-      if (years === 1) yield* throughGrowth(level, later);
-      else if (before < at && sameReach(level, later)) yield* inOneYear(level, later);
+      const slip = years === 1 ? throughGrowth(level, later) : before < at ? inOneYear(level, later) : null;
+      if (slip !== null) yield slip;
     }
   }
 }
@@ -41,7 +41,8 @@ export function isLong({ fact: { quote } }: Entry): boolean {
   return quote.replace(/^0\.0*|\D/g, '').length >= FEWEST_DIGITS;
 }
 
-function isAlike(one: Figure, other: Figure): boolean {
+/** Whether both are of one thing, in the same words of definition and on one scale, as far as their names tell. */
+export function isAlike(one: Figure, other: Figure): boolean {
   return (
     sameStanding(one, other) &&
     scaleOf(one) === scaleOf(other) &&
@@ -51,26 +52,26 @@ function isAlike(one: Figure, other: Figure): boolean {
   );
 }
 
-function* inOneYear(level: Figure, later: Figure): Generator<DigitSlip> {
+function inOneYear(level: Figure, later: Figure): DigitSlip | null {
   const power = powerBetween(later.amount.interval, level.amount.interval);
-  if (power === null) return;
+  if (power === null || !sameReach(level, later)) return null;
   const arithmetic = `${signed(later)} / ${signed(level)} ≈ ${print(power, 4)}`;
-  yield { code: 'one-year', entries: [later, level], power, arithmetic };
+  return { code: 'one-year', entries: [later, level], power, arithmetic };
 }
 
 /** The growth that stands with a level in its sentence leads back to the year before. */
-function* throughGrowth(level: Figure, later: Figure): Generator<DigitSlip> {
+function throughGrowth(level: Figure, later: Figure): DigitSlip | null {
   const rate = later.document.entries.find(
     (entry) => entry.fact.measure === 'growth' && entry.subject.key === later.subject.key && sameSentence(entry, later),
   );
-  if (rate?.amount?.of !== 'percent') return;
+  if (rate?.amount?.of !== 'percent') return null;
   const before = over(later.amount.interval, compounded(rate.amount.interval, 1));
   const power = before === null ? null : powerBetween(level.amount.interval, before);
-  if (power === null) return;
+  if (power === null) return null;
   const factor = 1 + rate.amount.value / 100;
   const implied = print(later.amount.value / factor / level.amount.size, level.fact.decimals + 1);
   const arithmetic = `${signed(later)} / ${print(factor, 3)} = ${implied} ≠ ${signed(level)}`;
-  yield { code: 'through-growth', entries: [level, later, rate], power, arithmetic };
+  return { code: 'through-growth', entries: [level, later, rate], power, arithmetic };
 }
 
 function powerBetween(one: Interval, other: Interval): number | null {

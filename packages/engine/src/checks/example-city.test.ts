@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { read } from '../facts/read.js';
-import { isSheet, readSheet } from '../facts/sheet/index.js';
 import { sayFinding } from '../report/say.js';
 import type { Citation, Finding } from './finding.js';
 import { check } from './run.js';
@@ -26,7 +25,7 @@ const FILES = [
 
 const readings = FILES.map((name) => {
   const text = readFileSync(join(EXAMPLES, name), 'utf8');
-  return isSheet(text) ? readSheet(text, { name }) : read(text, { name });
+  return read(text, { name });
 });
 const findings = check(readings);
 const slips: readonly Slip[] = readFileSync(join(EXAMPLES, 'slips.jsonl'), 'utf8')

@@ -1,5 +1,7 @@
 import type { Span } from '../document/document.js';
 import type { Amount } from '../entries/amount.js';
+import { beforeFigure, beforeName, headOf } from '../entries/before.js';
+import { lastClause } from '../entries/clause.js';
 import type { Entry } from '../entries/entry.js';
 import { downwards, exactly, type Interval, upwards } from '../entries/interval.js';
 import { isDated } from '../entries/look-up.js';
@@ -11,7 +13,7 @@ import type { Citation } from './finding.js';
 export type Figure = Entry & { readonly amount: Amount; readonly years: Span };
 
 /** Families of reading rules that state an indicator as such: not a count before its object, a size in a name or an undated old level. */
-const STATING: ReadonlySet<string> = new Set(['level', 'share', 'box', 'growth', 'mean-growth', 'delta']);
+const STATING: ReadonlySet<string> = new Set(['level', 'share', 'table', 'growth', 'mean-growth', 'delta']);
 
 export function isFigure(entry: Entry): entry is Figure {
   const { fact, amount, years } = entry;
@@ -27,19 +29,15 @@ export function isAim(entry: Entry): entry is Figure {
 const ADDING = /新[增建设登引认培]|净增|培育|认定|引进|创建|组建|打造|建成|建设|改造|支持|实施|完成/;
 
 /** Whether the figure is of what is added or done, not of what there is in all: said in its name or at the head of its enumeration. */
-export function isAddition({ fact, subject, document: { text } }: Entry): boolean {
-  if (subject.added || ADDING.test(fact.indicator)) return true;
-  const name = Math.min(fact.named?.start ?? fact.start, fact.start);
-  let from = name;
-  while (from > fact.sentence.start && !',，;；:：。'.includes(text[from - 1]!)) from--;
-  return ADDING.test(text.slice(from, name));
+export function isAddition(entry: Entry): boolean {
+  const { fact, subject } = entry;
+  return subject.added || ADDING.test(fact.indicator) || ADDING.test(lastClause(beforeName(entry)));
 }
 
 /** Whether the level is one of each year of its time: 每年新增1万人, 年均新增1万人. */
-export function isYearly({ fact, document }: Entry): boolean {
-  const name = Math.min(fact.named?.start ?? fact.start, fact.start);
-  const around = document.text.slice(Math.max(fact.sentence.start, name - 4), fact.start);
-  return fact.measure === 'level' && /年均|每年/.test(around);
+export function isYearly(entry: Entry): boolean {
+  const { measure, start } = entry.fact;
+  return measure === 'level' && /年均|每年/.test(beforeFigure(entry, start - headOf(entry) + 4));
 }
 
 /** A level that has come about or is about to be booked. */
@@ -122,16 +120,16 @@ const SLACK = 1e-9;
 
 const SIGNS: Readonly<Record<string, string>> = { '>=': '≥', '<=': '≤', '~': '≈' };
 
-/** The figure as written, without blanks, behind the sign of its comparator: ≥80%, ≈600亿元. A box has its unit in another cell. */
+/** The figure as written, without blanks, behind the sign of its comparator: ≥80%, ≈600亿元. A table has its unit in another cell. */
 export function signed({ fact: { comparator, quote, unit, rule } }: Entry): string {
-  return (SIGNS[comparator] ?? '') + quote.replace(/\s+/g, '') + (rule === 'box' ? unit : '');
+  return (SIGNS[comparator] ?? '') + quote.replace(/\s+/g, '') + (rule === 'table' ? unit : '');
 }
 
-/** The words of a figure with its name: also where that stands right behind (80%以上坡耕地得到治理) or at the head of its row in a box. */
+/** The words of a figure with its name: also where that stands right behind (80%以上坡耕地得到治理) or at the head of its row in a table. */
 export function citeNamed(entry: Entry): Citation {
   const { fact, document } = entry;
   if (fact.named === null) return cite(entry);
-  if (fact.rule === 'box') return citeRange(document, fact.named.start, fact.end);
+  if (fact.rule === 'table') return citeRange(document, Math.max(fact.named.start, fact.sentence.start), fact.end);
   const behind = fact.named.start >= fact.end && fact.named.start - fact.end <= LOOK_BACK;
   return behind ? citeRange(document, fact.start, fact.named.end) : cite(entry);
 }

@@ -1,9 +1,10 @@
+import { beforeName } from '../entries/before.js';
 import type { Case } from '../entries/case.js';
 import type { Entry } from '../entries/entry.js';
-import { sameDefinition } from '../entries/look-up.js';
+import { catalogued, sameDefinition } from '../entries/look-up.js';
 import { isSpecific } from '../entries/specific.js';
 import { yearOf } from '../entries/years.js';
-import { findIndicator, indicatorByCode } from '../vocabulary/indicators/index.js';
+import { findIndicator } from '../vocabulary/indicators/index.js';
 import type { Field, Indicator } from '../vocabulary/indicators/indicator.js';
 import { type Figure, isAddition, isAim, isFigure, scaleOf, verbOf } from './figures.js';
 
@@ -60,8 +61,9 @@ function isResultBefore(figure: Figure, aim: Figure): boolean {
 const IN_THE_CITY = /^(?:中心城区|主城区|城区|市区)/;
 const AIR = /air|^pm/;
 
-function indicatorOf({ fact: { code, indicator } }: Figure): Indicator | null {
-  if (code !== null) return indicatorByCode(code);
+function indicatorOf(figure: Figure): Indicator | null {
+  const { code, indicator } = figure.fact;
+  if (code !== null) return catalogued(figure);
   const bare = IN_THE_CITY.test(indicator) ? findIndicator(indicator.replace(IN_THE_CITY, '')) : null;
   return bare !== null && AIR.test(bare.code) ? bare : null;
 }
@@ -95,12 +97,16 @@ const HELD = /稳定|保持|维持|巩固|守住|不[低少小]于|控制|以内
 
 /** Whether the target only asks to hold what there is. */
 export function isHeld(aim: Figure): boolean {
-  const { fact, document } = aim;
-  const name = fact.named?.start ?? fact.start;
-  return HELD.test(verbOf(aim)) || HELD.test(document.text.slice(Math.max(fact.sentence.start, name - 4), name));
+  return HELD.test(verbOf(aim)) || HELD.test(beforeName(aim, 4));
 }
 
 /** Whether a later target (of a five-year plan) still lies above the result, so that this year's should lead there. */
 export function isClimbing({ result, later }: Step): boolean {
   return later.some(({ amount }) => amount.printed.low > result.amount.printed.high);
+}
+
+/** The target with what it is held against: last year's result, and the next target that another document sets. */
+export function sidesOf({ aim, result, later }: Step): readonly Figure[] {
+  const next = later.find(({ document }) => document !== aim.document);
+  return next === undefined ? [aim, result] : [aim, result, next];
 }

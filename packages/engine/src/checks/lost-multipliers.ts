@@ -1,9 +1,8 @@
 import type { Entry } from '../entries/entry.js';
-import { sameDefinition } from '../entries/look-up.js';
-import { isSpecific, sameReach } from '../entries/specific.js';
+import { sameReach } from '../entries/specific.js';
 import { conversionOf } from '../vocabulary/conversions.js';
-import { isLong } from './digit-slips.js';
-import { type Figure, isAddition, isFigure, sameStanding, scaleOf } from './figures.js';
+import { isAlike, isLong } from './digit-slips.js';
+import { type Figure, isAddition, isFigure } from './figures.js';
 
 /** Two figures of one indicator with much the same number, one in 万 or 亿, the other without. */
 export interface LostMultiplier {
@@ -27,7 +26,7 @@ export function* lostMultipliers(same: readonly Entry[]): Generator<LostMultipli
   for (const short of levels) {
     for (const whole of levels) {
       const multiplier = lostBetween(short, whole);
-      if (multiplier === null || !isAlike(short, whole)) continue;
+      if (multiplier === null || !isSaidAgain(short, whole)) continue;
       yield { whole, short, multiplier };
       break;
     }
@@ -47,17 +46,13 @@ function lostBetween({ fact: short, amount: one }: Figure, { fact: whole, amount
   return found !== undefined && apart < MOST_APART && apart > 1 / MOST_APART ? found[0] : null;
 }
 
-function isAlike(one: Figure, other: Figure): boolean {
+function isSaidAgain(one: Figure, other: Figure): boolean {
   return (
     Math.abs(one.years.to - other.years.to) <= YEARS &&
     isLong(one) &&
     isLong(other) &&
-    sameStanding(one, other) &&
-    scaleOf(one) === scaleOf(other) &&
     isAddition(one) === isAddition(other) &&
-    sameDefinition(one, other) &&
-    isSpecific(one) &&
-    isSpecific(other) &&
+    isAlike(one, other) &&
     sameReach(one, other)
   );
 }

@@ -2,6 +2,8 @@ import type { Span } from '../document/document.js';
 import type { Range } from '../document/range.js';
 import type { CaseDocument } from '../entries/case.js';
 import { modeAt } from '../entries/mode-at.js';
+import { fiveYearsOf } from './five-years.js';
+import { countOf } from './numeral.js';
 
 /** Where a text calls a year the first, the last or the n-th of a five-year plan: 今年是“十四五”收官之年. */
 export interface PlanYear extends Range {
@@ -18,7 +20,6 @@ export interface PlanYear extends Range {
   readonly only: number;
 }
 
-const ORDINALS = '一二三四五六七八九';
 /** “十四五”规划的收官之年, “十五五”开局之年, “十四五”第二年; “十三五”规划收官、“十四五”谋划之年. */
 const CALLED =
   /[“"‘]?(十[一二三四五六七]五)[”"’]?(?:规划|时期|计划|发展|实施)*的?(收官|开局|起步|第[一二三四五]年|最后一年)(?:之?年|、[^，。；\n]{0,16}之年)?/g;
@@ -38,7 +39,7 @@ export function planYearsIn(document: CaseDocument): readonly PlanYear[] {
     if (subject === null || !leadsOn(subject[2]!)) return [];
     const years = yearsMeant(document, subject[1]!, index);
     const start = index - before.length + subject.index;
-    const only = yearCalled(spanOf(plan!), word!);
+    const only = yearCalled(fiveYearsOf(plan!), word!);
     return years.length === 0
       ? []
       : [{ document, start, end: index + quote.length, year: subject[1]!, years, plan: plan!, word: word!, only }];
@@ -64,13 +65,7 @@ function yearsMeant(document: CaseDocument, word: string, at: number): readonly 
   return modeAt(document, at) === 'plan' ? [now] : [now, now - 1];
 }
 
-/** 十一五 are 2006 to 2010. */
-function spanOf(plan: string): Span {
-  const from = 2001 + 5 * (ORDINALS.indexOf(plan[1]!) + 1);
-  return { from, to: from + 4 };
-}
-
 function yearCalled({ from, to }: Span, word: string): number {
   if (word === '收官' || word === '最后一年') return to;
-  return word.startsWith('第') ? from + ORDINALS.indexOf(word[1]!) : from;
+  return word.startsWith('第') ? from + countOf(word[1]!) - 1 : from;
 }

@@ -12,3 +12,8 @@ export function powerOfTen({ low, high }: Interval): number | null {
   if (exponent === 0 || Math.abs(exponent) > LARGEST) return null;
   return low <= power && power <= high ? power : null;
 }
+
+/** How many times the larger of the two is: 10 for 10 and 0.1, 1 where the ratio is no power of ten. */
+export function tensOf(power: number | null): number {
+  return power === null ? 1 : Math.max(power, 1 / power);
+}

@@ -16,9 +16,9 @@ export interface Amount {
 }
 
 /** 左右 and 约 allow so much of the value, */
-const ABOUT_SHARE = 0.05;
+export const ABOUT_SHARE = 0.05;
 /** and of a percentage at least so many points. */
-const ABOUT_POINTS = 0.5;
+export const ABOUT_POINTS = 0.5;
 
 /** The amount of a fact with a single value; null for lists. */
 export function amountOf(fact: Fact): Amount | null {

@@ -1,21 +1,15 @@
 import type { DocumentFrame } from '../document/document.js';
-import { findProjects } from '../facts/projects/find.js';
-import type { Project } from '../facts/projects/project.js';
 import type { Reading } from '../facts/reading.js';
-import { findTasks } from '../facts/tasks/find.js';
-import type { Task } from '../facts/tasks/task.js';
 import { amountOf } from './amount.js';
 import type { Entry } from './entry.js';
 import { groupBy } from './group.js';
-import { type Mention, mentionsOf } from './mentions.js';
-import { type Sentence, sentencesOf } from './sentences.js';
 import { subjectOf } from './subject.js';
 import { yearsOf } from './years.js';
 
 /** Where a document stands to the others of its case. */
 export type Standing = 'own' | 'upper';
 
-/** A document with what it says, filed. Tasks, projects and sentences are found when they are first asked for. */
+/** A document with what it says, filed. */
 export interface CaseDocument {
   readonly name: string;
   readonly text: string;
@@ -24,11 +18,6 @@ export interface CaseDocument {
   readonly reading: Reading;
   /** In the order of the text. */
   readonly entries: readonly Entry[];
-  readonly tasks: () => readonly Task[];
-  readonly projects: () => readonly Project[];
-  readonly sentences: () => readonly Sentence[];
-  /** The projects with what the text says is done with them. */
-  readonly mentions: () => readonly Mention[];
 }
 
 /** Documents that belong together: a plan, its yearly plans and reports, a plan of a higher level, sheets of yearly figures. */
@@ -65,28 +54,9 @@ function yearFor({ name, frame }: CaseDocument, last: readonly string[]): number
 function documentOf(reading: Reading, standing: Standing): CaseDocument {
   const { name, text, frame } = reading.document;
   const entries: Entry[] = [];
-  const document: CaseDocument = {
-    name,
-    text,
-    frame,
-    standing,
-    reading,
-    entries,
-    tasks: once(() => findTasks(reading)),
-    projects: once(() => findProjects(reading)),
-    sentences: once(() => sentencesOf(text)),
-    mentions: once(() => mentionsOf(document)),
-  };
+  const document: CaseDocument = { name, text, frame, standing, reading, entries };
   for (const fact of reading.facts) {
     entries.push({ fact, document, subject: subjectOf(fact), amount: amountOf(fact), years: yearsOf(fact.period) });
   }
   return document;
-}
-
-function once<Value>(find: () => Value): () => Value {
-  let found: { readonly value: Value } | null = null;
-  return () => {
-    found ??= { value: find() };
-    return found.value;
-  };
 }

@@ -1,4 +1,6 @@
 import type { Dimension } from '../vocabulary/conversions.js';
+import { indicatorByCode } from '../vocabulary/indicators/index.js';
+import type { Indicator } from '../vocabulary/indicators/indicator.js';
 import type { Case } from './case.js';
 import type { Entry } from './entry.js';
 import { yearOf } from './years.js';
@@ -42,4 +44,14 @@ export function sameDefinition({ subject: one }: Entry, { subject: other }: Entr
     one.definitions.length === other.definitions.length &&
     one.definitions.every((word, at) => word === other.definitions[at])
   );
+}
+
+/** What the catalogue has of its indicator; null for names that it does not know. */
+export function catalogued({ fact: { code } }: Entry): Indicator | null {
+  return code === null ? null : indicatorByCode(code);
+}
+
+/** The figures of its indicator in its sentence, itself among them. */
+export function besideOf({ bySubject }: Case, entry: Entry): readonly Entry[] {
+  return (bySubject.get(entry.subject.key) ?? []).filter((one) => sameSentence(one, entry));
 }

@@ -1,9 +1,12 @@
 import type { Mode } from '../document/document.js';
 import type { Range } from '../document/range.js';
+import { findProjects } from '../facts/projects/find.js';
 import type { Project } from '../facts/projects/project.js';
 import { ACT_WORDS, type Act, ENDINGS, LEADS, PARTLY, PARTLY_ALL } from '../vocabulary/acts.js';
 import type { CaseDocument } from './case.js';
+import { clauseAround } from './clause.js';
 import { modeAt } from './mode-at.js';
+import { once } from './once.js';
 
 /** A project where a text says what is done with it. */
 export interface Mention {
@@ -23,18 +26,15 @@ export interface Mention {
   readonly end: number;
 }
 
-const BREAKS = '，,。；;！？：:\n';
-
 /** Every project of a document with what is done with it. */
-export function mentionsOf(document: CaseDocument): readonly Mention[] {
-  return document.projects().map((project) => mentionAt(document, project, project));
-}
+export const mentionsOf: (document: CaseDocument) => readonly Mention[] = once((document) =>
+  findProjects(document.reading).map((project) => mentionAt(document, project, project)),
+);
 
 /** A project at a place of the text that names it. */
-export function mentionAt(document: CaseDocument, project: Project, { start: at, end: to }: Range): Mention {
-  const { start, end } = clauseOf(document.text, at, to);
-  const clause = document.text.slice(start, end);
-  const around = aroundOf(clause, at - start, to - start);
+export function mentionAt(document: CaseDocument, project: Project, place: Range): Mention {
+  const { start, end } = clauseAround(document.text, place);
+  const around = aroundOf(document.text.slice(start, end), place.start - start, place.end - start);
   return {
     document,
     project,
@@ -42,7 +42,7 @@ export function mentionAt(document: CaseDocument, project: Project, { start: at,
     acts: actsAround(around),
     words: around.before + around.behind + around.ends,
     partly: PARTLY.test(around.before + around.behind) || PARTLY_ALL.test(around.ends),
-    mode: modeAt(document, at),
+    mode: modeAt(document, place.start),
     start,
     end,
   };
@@ -61,14 +61,6 @@ function keyOfProject(name: string): string {
     .replace(/[\s“”"《》()]/g, '')
     .replace(/[至到—–~-]+/g, '-');
   return plain.replace(CALLED, '') || plain;
-}
-
-function clauseOf(text: string, start: number, end: number): Range {
-  let from = start;
-  let to = end;
-  while (from > 0 && !BREAKS.includes(text[from - 1]!)) from--;
-  while (to < text.length && !BREAKS.includes(text[to]!)) to++;
-  return { start: from, end: to };
 }
 
 /** A clause about a name: its own piece of the list on both sides of it, and the other pieces. */

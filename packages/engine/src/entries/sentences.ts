@@ -1,4 +1,6 @@
 import type { Range } from '../document/range.js';
+import type { CaseDocument } from './case.js';
+import { once } from './once.js';
 
 /** A sentence or a line without an end mark. */
 export interface Sentence extends Range {
@@ -6,7 +8,7 @@ export interface Sentence extends Range {
 }
 
 /** The text cut behind 。！？ and at line breaks; blank pieces are left out. */
-export function sentencesOf(text: string): readonly Sentence[] {
+export const sentencesOf: (document: CaseDocument) => readonly Sentence[] = once(({ text }) => {
   const sentences: Sentence[] = [];
   for (const found of text.matchAll(/[^。！？!?\n\r]+[。！？!?]?/g)) {
     const piece = found[0].trim();
@@ -15,4 +17,4 @@ export function sentencesOf(text: string): readonly Sentence[] {
     sentences.push({ start, end: start + piece.length, text: piece });
   }
   return sentences;
-}
+});

@@ -1,5 +1,6 @@
 import { GENERAL_HEADS, TAILS } from '../vocabulary/cues.js';
 import { keyOf } from '../vocabulary/indicators/key.js';
+import { beforeName } from './before.js';
 import type { Entry } from './entry.js';
 
 /** Names shorter than this say too little: 企业, 总产量. The catalogue's own may be one shorter (营造林); 经济 that grows is the gross product. */
@@ -53,12 +54,6 @@ export function reachOf(entry: Entry): string {
 /** Whether the words right before its name say that it is of the whole region: 全市一般公共预算收入. */
 export function isOfWhole(entry: Entry): boolean {
   return entry.fact.named !== null && WHOLE.test(beforeName(entry));
-}
-
-/** The words of its sentence up to its name, or up to its figure where the name comes behind. */
-function beforeName({ fact, document }: Entry): string {
-  const upTo = Math.max(fact.sentence.start, Math.min(fact.named?.start ?? fact.start, fact.start));
-  return document.text.slice(fact.sentence.start, upTo);
 }
 
 /** The document's own region is no part of it. */

@@ -1,6 +1,7 @@
-import type { CaseDocument } from '../../entries/case.js';
-import { indicatorByCode } from '../../vocabulary/indicators/index.js';
+import { beforeFigure } from '../../entries/before.js';
+import { lastPiece } from '../../entries/clause.js';
 import { type Figure, isAddition, isAim, isYearly, scaleOf } from '../figures.js';
+import { namesOf } from './names.js';
 import { boundOf } from './shortfall.js';
 import type { Level } from './upper.js';
 
@@ -13,7 +14,6 @@ export interface Allotted {
   readonly lower: readonly Figure[];
 }
 
-const MARKS = '，,、；;：:。\n';
 /** What may stand before the region that a share is for. */
 const LEAD = /^(?:其中|到|20\d\d年|[，,、；;：:]|全[省市州盟])+/;
 const EVERYBODY = /^各(?:地|[省市州盟县区旗]{1,3})(?![^\d]{0,6}(?:平均|合计|共))/;
@@ -55,29 +55,18 @@ export function isWeaker({ upper }: Allotted, lower: Figure): boolean {
 }
 
 function isFor(share: Figure, region: string): boolean {
-  const words = leadOf(share.document, share.fact.start, share.fact.sentence.start).replace(LEAD, '');
+  const words = lastPiece(beforeFigure(share)).replace(LEAD, '');
   return words.startsWith(region) || EVERYBODY.test(words);
 }
 
-/** The words right before a figure, from the last mark on. */
-function leadOf({ text }: CaseDocument, start: number, floor: number): string {
-  let from = start;
-  while (from > floor && !MARKS.includes(text[from - 1]!)) from--;
-  return text.slice(from, start);
-}
-
 /** Where the name of a figure below ends in the sentence of a share, if the share is one of it. */
-function nameEndOf(
-  { document, fact: { start, sentence } }: Figure,
-  { fact: { indicator, code } }: Figure,
-): number | null {
-  const known = code === null ? null : indicatorByCode(code);
-  const words = document.text.slice(sentence.start, start);
-  for (const name of new Set([indicator, ...(known === null ? [] : [known.zh, ...known.aliases])])) {
+function nameEndOf(share: Figure, lower: Figure): number | null {
+  const words = beforeFigure(share);
+  for (const name of namesOf(lower)) {
     const at = name.length < 4 ? -1 : words.lastIndexOf(name);
     if (at < 0) continue;
-    const before = leadOf(document, sentence.start + at, sentence.start);
-    if (BEFORE_NAME.test(before)) return sentence.start + at + name.length;
+    const before = lastPiece(words.slice(0, at));
+    if (BEFORE_NAME.test(before)) return share.fact.sentence.start + at + name.length;
   }
   return null;
 }
@@ -98,7 +87,7 @@ function isAnswer(share: Figure, lower: Figure, nameEnd: number): boolean {
   return document.entries
     .filter((entry) => entry.fact.start >= nameEnd && entry.fact.start < fact.start)
     .every((entry) => {
-      const lead = leadOf(document, entry.fact.start, nameEnd);
+      const lead = lastPiece(document.text.slice(nameEnd, entry.fact.start));
       return scaleOf(entry) === scaleOf(share) && (PLACE.test(lead.replace(/^其中/, '')) || isVerb(lead));
     });
 }

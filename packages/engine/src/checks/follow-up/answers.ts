@@ -1,5 +1,6 @@
 import type { CaseDocument } from '../../entries/case.js';
 import { modeAt } from '../../entries/mode-at.js';
+import { sentencesOf } from '../../entries/sentences.js';
 import { keyOf } from '../../vocabulary/indicators/key.js';
 import type { Figure } from '../figures.js';
 
@@ -29,7 +30,7 @@ export function answersIn(documents: readonly CaseDocument[]): (target: Figure) 
 
 /** What a document says outside the parts that look ahead, in the spelling that names are compared in. */
 function reportOf(document: CaseDocument): string {
-  const sentences = document.sentences().filter(({ start }) => modeAt(document, start) !== 'plan');
+  const sentences = sentencesOf(document).filter(({ start }) => modeAt(document, start) !== 'plan');
   return sentences.map(({ text }) => keyOf(text)).join('\n');
 }
 

@@ -1,5 +1,6 @@
 import type { Range } from '../../document/range.js';
 import type { CaseDocument } from '../../entries/case.js';
+import { countOf } from '../numeral.js';
 
 /** How many binding indicators a plan hands down, or takes over from the one above. */
 export interface BindingCount extends Range {
@@ -13,22 +14,16 @@ const HANDED = new RegExp(
 );
 /** 市级分解的五项约束性任务全部纳入本规划. */
 const TAKEN = new RegExp(`(?:[省市州国]级?|国家|上级)(?:分解|下达|确定)[^，。；\\n]{0,6}?${COUNTED}`);
-const DIGITS = '零一二三四五六七八九';
 
 export function handedCount(plan: CaseDocument): BindingCount | null {
-  return countOf(HANDED, plan);
+  return countIn(HANDED, plan);
 }
 
 export function takenCount(plan: CaseDocument): BindingCount | null {
-  return countOf(TAKEN, plan);
+  return countIn(TAKEN, plan);
 }
 
-function countOf(words: RegExp, { text }: CaseDocument): BindingCount | null {
+function countIn(words: RegExp, { text }: CaseDocument): BindingCount | null {
   const found = words.exec(text);
-  return found && { count: numberOf(found[1]!), start: found.index, end: found.index + found[0].length };
-}
-
-function numberOf(word: string): number {
-  if (/\d/.test(word)) return Number(word);
-  return word.startsWith('十') ? 10 + Math.max(0, DIGITS.indexOf(word[1] ?? '零')) : DIGITS.indexOf(word);
+  return found && { count: countOf(found[1]!), start: found.index, end: found.index + found[0].length };
 }

@@ -1,8 +1,8 @@
 import type { Range } from '../../document/range.js';
 import type { CaseDocument } from '../../entries/case.js';
+import { clauseStart, lastClause } from '../../entries/clause.js';
 import type { Entry } from '../../entries/entry.js';
 import { modeAt } from '../../entries/mode-at.js';
-import { clauseAround } from '../clause.js';
 
 const WELL = '(?:顺利|圆满|全面|如期|较好|超额|胜利)';
 /** 主要目标顺利实现, 顺利完成全年目标任务, 各项任务的圆满完成; 全面完成了年初确定的税收收入、工业投资等各项预期目标. */
@@ -16,20 +16,17 @@ const OTHER = /五”|五年|三年|规划|攻坚|专项|改革|整改|减排|�
 const OWNED =
   /(?:未达|未能达|没有达|低于|未完成|未能完成|没有完成|不及)[^。，；\n]{0,12}(?:预期|目标|计划)|(?:预期|目标|计划)[^。，；\n]{0,12}(?:未达|未完成|未能|没有完成|没有达到|有差距|有一定差距)/;
 
+const LOOK_BACK = 24;
+
 /** Where a report says that the goals of its year were fulfilled; null where it does not. */
 export function fulfilmentClaimed(document: CaseDocument): Range | null {
-  if (!/完成|实现/.test(document.text)) return null;
-  for (const found of document.text.matchAll(FULFILLED)) {
-    const [quote] = found;
-    const start = found.index;
-    if (!OTHER.test(clauseBefore(document.text, start) + quote) && modeAt(document, start) !== 'plan')
-      return { start, end: start + quote.length };
+  const { text } = document;
+  if (!/完成|实现/.test(text)) return null;
+  for (const { index: start, 0: quote } of text.matchAll(FULFILLED)) {
+    const clause = lastClause(text.slice(Math.max(0, start - LOOK_BACK), start));
+    if (!OTHER.test(clause + quote) && modeAt(document, start) !== 'plan') return { start, end: start + quote.length };
   }
   return null;
-}
-
-function clauseBefore(text: string, start: number): string {
-  return /[^。，；：\n]*$/.exec(text.slice(Math.max(0, start - 24), start))![0];
 }
 
 /** 圆满完成年度计划目标, 超额完成增长8%左右的目标, 年度任务全面完成. */
@@ -52,12 +49,10 @@ export function claimsIn(document: CaseDocument): readonly Claim[] {
   const { text, entries } = document;
   return [...text.matchAll(DONE)].flatMap(({ index: start, 0: quote }) => {
     if (OTHER.test(quote)) return [];
-    const clause = clauseAround(text, { start, end: start });
-    const before =
-      text[clause.start - 1] === '，' && start - clause.start <= JOINT
-        ? clauseAround(text, { start: clause.start - 1, end: clause.start - 1 })
-        : clause;
-    const figures = entries.filter(({ fact }) => fact.start >= before.start && fact.end <= start);
+    const own = clauseStart(text, start);
+    const goesOn = text[own - 1] === '，' && start - own <= JOINT;
+    const from = goesOn ? clauseStart(text, own - 1) : own;
+    const figures = entries.filter(({ fact }) => fact.start >= from && fact.end <= start);
     return figures.length === 0 ? [] : [{ document, start, end: start + quote.length, figures }];
   });
 }

@@ -1,3 +1,4 @@
+import { beforeFigure } from '../../entries/before.js';
 import type { Case } from '../../entries/case.js';
 import type { Entry } from '../../entries/entry.js';
 import { sameSentence } from '../../entries/look-up.js';
@@ -28,7 +29,7 @@ export function* completionsIn(given: Case): Generator<Completion> {
   for (const [at, rate] of given.entries.entries()) {
     if (rate.amount?.of !== 'percent' || rate.fact.role === 'target') continue;
     const { fact, document } = rate;
-    const before = document.text.slice(Math.max(fact.sentence.start, fact.start - LOOK_BACK), fact.start);
+    const before = beforeFigure(rate, LOOK_BACK);
     const words = RATE_OF.exec(before);
     if (words === null || HANDED_DOWN.test(before)) continue;
     const start = fact.start - before.length + words.index;

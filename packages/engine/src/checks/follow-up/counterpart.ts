@@ -1,3 +1,4 @@
+import { beforeFigure, beforeName } from '../../entries/before.js';
 import type { Entry } from '../../entries/entry.js';
 import { sameDefinition } from '../../entries/look-up.js';
 import { isSpecific } from '../../entries/specific.js';
@@ -31,9 +32,8 @@ export function isTelling(figure: Figure): boolean {
 }
 
 /** The words of a part (其中, 市本级, 开发区) in the clause before the name and in a 其中 before it; empty for the whole region. */
-export function partsOf({ fact, document }: Figure): string {
-  const upTo = Math.max(fact.sentence.start, Math.min(fact.named?.start ?? fact.start, fact.start));
-  const before = document.text.slice(fact.sentence.start, upTo);
+export function partsOf(figure: Figure): string {
+  const before = beforeName(figure);
   const clause = before.slice(
     Math.max(before.lastIndexOf('，'), before.lastIndexOf('；'), before.lastIndexOf('其中') - 1) + 1,
   );
@@ -45,6 +45,6 @@ const PART_OF_YEAR =
   /(?:\d{1,2}|[一二三四五六七八九十]+)[—–\-~至到](?:\d{1,2}|[一二三四五六七八九十]+)月|前?[一二三]季度|[上下]半年|截至\d{1,2}月/;
 
 /** Whether its sentence does not say before it that only some months are meant. */
-export function isOfWholeYear({ fact: { sentence, start }, document: { text } }: Entry): boolean {
-  return !PART_OF_YEAR.test(text.slice(sentence.start, start));
+export function isOfWholeYear(entry: Entry): boolean {
+  return !PART_OF_YEAR.test(beforeFigure(entry));
 }

@@ -45,3 +45,8 @@ function isGrowthOf({ fact, years, amount }: Entry, year: number): boolean {
 export function leadsTo({ amount }: Figure, { level, rate }: YearAfter): boolean {
   return meet(times(amount.printed, compounded(rate.amount.interval, 1)), level.amount.interval);
 }
+
+/** The year after a level, where it starts from it and cannot start from another. */
+export function yearAgainst(given: Case, level: Figure, other: Figure): YearAfter | null {
+  return yearsAfter(given, level).find((after) => leadsTo(level, after) && !leadsTo(other, after)) ?? null;
+}

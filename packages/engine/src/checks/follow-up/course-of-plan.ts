@@ -1,10 +1,9 @@
 import type { Span } from '../../document/document.js';
 import type { Case } from '../../entries/case.js';
 import { groupBy } from '../../entries/group.js';
+import { catalogued } from '../../entries/look-up.js';
 import { byRegion, isYearly } from '../../entries/successions.js';
 import { yearOf } from '../../entries/years.js';
-import type { Fact } from '../../facts/fact.js';
-import { indicatorByCode } from '../../vocabulary/indicators/index.js';
 import { type Figure, isAddition, isAim, isFigure, verbOf } from '../figures.js';
 import { wordsBefore } from '../growth/words.js';
 import { isCounterpart } from './counterpart.js';
@@ -67,15 +66,15 @@ function isStep({ years }: Figure, { from, to }: Span): boolean {
 /** Whether it is done or added within its time, not what there is at its end. */
 function isSummand(figure: Figure): boolean {
   const { fact, amount } = figure;
-  if (fact.measure !== 'level' || amount.of === 'percent' || isMoney(fact)) return false;
+  if (fact.measure !== 'level' || amount.of === 'percent' || isMoney(figure)) return false;
   const words = wordsBefore(figure);
   if (STANDING.test(verbOf(figure)) || ALL_OR_EACH.test(words)) return false;
   return isAddition(figure) || DOING.test(fact.indicator) || DOING.test(words);
 }
 
 /** Amounts of the accounts are told of each year (固定资产投资完成80亿元), so that a plan's amount is the last year's. */
-function isMoney({ code }: Fact): boolean {
-  return code !== null && indicatorByCode(code)?.unit === 'money';
+function isMoney(figure: Figure): boolean {
+  return catalogued(figure)?.unit === 'money';
 }
 
 function isStanding(figure: Figure): boolean {

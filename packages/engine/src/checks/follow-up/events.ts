@@ -1,5 +1,7 @@
 import type { Range } from '../../document/range.js';
 import type { CaseDocument } from '../../entries/case.js';
+import { clauseStart } from '../../entries/clause.js';
+import { mentionsOf } from '../../entries/mentions.js';
 import { modeAt } from '../../entries/mode-at.js';
 
 /** Something that a report says came about once: a signing, a start, a completion. */
@@ -13,7 +15,6 @@ export interface Event extends Range {
 /** Acts that happen once in the life of a work. */
 const ACT =
   /签约|奠基|开工|动工|封顶|竣工|完工|落成|揭牌|挂牌|通车|通航|投产|投运|并网|开业|开园|开馆|投入使用|投入运营/g;
-const BREAKS = '，,。；;：:！？\n';
 /** How a work is called, and how well it went, between its name and the act. */
 const CALLED =
   /(?:项目|工程|建设|等|顺利|正式|全面|基本|如期|按期|成功|全部|陆续|相继|已经?|均|主体|实现|建成|完成|并|改造|新建|扩建)+$/;
@@ -28,12 +29,10 @@ export function eventsIn(document: CaseDocument): readonly Event[] {
   const { text } = document;
   return [...text.matchAll(ACT)].flatMap(({ index, 0: act }) => {
     if (modeAt(document, index) !== 'review') return [];
-    let start = index;
-    while (start > 0 && !BREAKS.includes(text[start - 1]!)) start--;
-    const end = index + act.length;
-    const named = document
-      .mentions()
-      .filter((mention) => mention.start <= start && index < mention.end && mention.project.start < index);
+    const [start, end] = [clauseStart(text, index), index + act.length];
+    const named = mentionsOf(document).filter(
+      (mention) => mention.start <= start && index < mention.end && mention.project.start < index,
+    );
     const names = [...text.slice(start, index).split(/[、和及]/), ...named.map(({ key }) => key)].map(plainName);
     return [...new Set(names)].filter(isOwn).map((name) => ({ document, start, end, name, act }));
   });

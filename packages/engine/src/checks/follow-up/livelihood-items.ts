@@ -1,8 +1,9 @@
 import type { Mode } from '../../document/document.js';
-import { hanValue } from '../../document/numerals.js';
 import type { Range } from '../../document/range.js';
 import type { CaseDocument } from '../../entries/case.js';
+import { lastClause } from '../../entries/clause.js';
 import { modeAt } from '../../entries/mode-at.js';
+import { countOf } from '../numeral.js';
 
 /** How many livelihood items (民生实事) a report promises for a year or says were done. */
 export interface LivelihoodItems extends Range {
@@ -28,17 +29,14 @@ const LOOK_BACK = 20;
 export function livelihoodItemsIn(document: CaseDocument): readonly LivelihoodItems[] {
   const { text } = document;
   if (!/实事|民生工程|惠民工程/.test(text)) return [];
-  return [...text.matchAll(ITEMS)].flatMap(({ index: start, 0: quote, 1: kinds, 2: numeral }) => {
-    const count = numberOf(numeral);
-    const clause = /[^。，；：！？\n]*$/.exec(text.slice(Math.max(0, start - LOOK_BACK), start))![0];
-    if (count === null || OTHER.test(clause)) return [];
-    return [
-      { document, start, end: start + quote.length, count, kinds: numberOf(kinds), mode: modeAt(document, start) },
-    ];
-  });
-}
-
-function numberOf(numeral: string | undefined): number | null {
-  if (numeral === undefined) return null;
-  return /^\d/.test(numeral) ? Number(numeral) : hanValue(numeral);
+  return [...text.matchAll(ITEMS)]
+    .filter(({ index }) => !OTHER.test(lastClause(text.slice(Math.max(0, index - LOOK_BACK), index))))
+    .map(({ index: start, 0: quote, 1: kinds, 2: numeral }) => ({
+      document,
+      start,
+      end: start + quote.length,
+      count: countOf(numeral!),
+      kinds: kinds === undefined ? null : countOf(kinds),
+      mode: modeAt(document, start),
+    }));
 }

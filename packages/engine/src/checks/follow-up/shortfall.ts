@@ -1,10 +1,7 @@
+import { ABOUT_POINTS, ABOUT_SHARE } from '../../entries/amount.js';
 import { indicatorByCode } from '../../vocabulary/indicators/index.js';
 import { type Figure, signed } from '../figures.js';
 
-/** 左右 and 约 leave room for so many points of a rate, */
-const ABOUT_POINTS = 0.5;
-/** and for such a share of any value. */
-const ABOUT_SHARE = 0.05;
 /** What is less than this off is no clear miss: points of a rate, */
 const CLEAR_POINTS = 0.2;
 /** and the share of a level. */

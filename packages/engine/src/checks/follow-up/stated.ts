@@ -11,11 +11,17 @@ import { isOfWholeYear } from './counterpart.js';
 /** Results of one region, by `resultKey`, each group in the order of the documents. */
 export type StatedResults = ReadonlyMap<string, readonly Figure[]>;
 
-/** What the documents of each region say that a year came to, with the regions apart. */
-export function statedResults(given: Case): readonly StatedResults[] {
+/** The documents of a region with what they say that a year came to. */
+export interface Region {
+  readonly documents: readonly CaseDocument[];
+  readonly results: StatedResults;
+}
+
+/** What the documents of each region say, with the regions apart. */
+export function regionsOf(given: Case): readonly Region[] {
   return byRegion(given).map((documents) => {
     const stated = documents.filter(isComparable).flatMap(({ entries }) => entries.filter(isStated).map(withName));
-    return groupBy(stated, (figure) => resultKey(figure, figure.years.from));
+    return { documents, results: groupBy(stated, (figure) => resultKey(figure, figure.years.from)) };
   });
 }
 

@@ -1,7 +1,7 @@
-import { sameDefinition, sameSentence } from '../../entries/look-up.js';
+import { beforeFigure } from '../../entries/before.js';
+import { catalogued, sameDefinition, sameSentence } from '../../entries/look-up.js';
 import { isSpecific } from '../../entries/specific.js';
 import { yearOf } from '../../entries/years.js';
-import { indicatorByCode } from '../../vocabulary/indicators/index.js';
 import { type Figure, isAddition, isFigure, scaleOf, verbOf } from '../figures.js';
 import { ALTOGETHER, wordsBefore } from '../growth/words.js';
 import { isOfWholeYear, isTelling, partsOf } from './counterpart.js';
@@ -35,10 +35,10 @@ export function stockWordOf(figure: Figure): StockWord | null {
 
 /** Whether the catalogue has it as a stock of which more is better, or the text says that it was built up. */
 function pilesUp(figure: Figure): boolean {
-  const { fact, subject, document } = figure;
-  const built = BUILT.exec(document.text.slice(Math.max(fact.sentence.start, fact.start - LOOK_BACK), fact.start));
-  if (built !== null) return !OF_TIME.test(document.text.slice(fact.sentence.start, fact.start - built[0].length));
-  const known = fact.code === null ? null : indicatorByCode(fact.code);
+  const { subject } = figure;
+  const built = BUILT.exec(beforeFigure(figure, LOOK_BACK));
+  if (built !== null) return !OF_TIME.test(beforeFigure(figure).slice(0, -built[0].length));
+  const known = catalogued(figure);
   return known?.flow === 'stock' && known.direction === 'up' && !subject.added && !isAddition(figure);
 }
 

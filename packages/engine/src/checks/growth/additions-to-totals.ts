@@ -4,7 +4,7 @@ import { isDated, isLevel, isResult, sameSentence } from '../../entries/look-up.
 import { yearOf } from '../../entries/years.js';
 import { scaleOf } from '../figures.js';
 import { levelsBefore } from './last-year.js';
-import { isStart } from './told.js';
+import { isStart } from './levels.js';
 import { MEAN, wordsBefore } from './words.js';
 
 /** 新增12家、总数达到90家: what was added, with what there then is in all. */

@@ -3,9 +3,10 @@ import type { Entry } from '../../entries/entry.js';
 import { isDated, isResult, levelsAt, sameDefinition } from '../../entries/look-up.js';
 import { isSpecific } from '../../entries/specific.js';
 import { lengthOf, yearOf, yearsOf } from '../../entries/years.js';
+import { inOneUnit } from './levels.js';
 import { reachNear, sameRegion, WHOLE } from './reach.js';
 import { countedYears } from './spelled-years.js';
-import { onOneScale, toldWith } from './told.js';
+import { toldWith } from './told.js';
 import { AGAINST_OTHERS, ALTOGETHER, ON_LAST_YEAR, wordsBefore } from './words.js';
 
 /** A change of an indicator with the level that it starts from and the one that it leads to. */
@@ -121,7 +122,7 @@ function sameWhole(one: Entry, other: Entry): boolean {
 }
 
 function belong(from: Entry, to: Entry): boolean {
-  return from !== to && onOneScale(from, to) && sameDefinition(from, to) && from.fact.scope === to.fact.scope;
+  return from !== to && inOneUnit(from, to) && sameDefinition(from, to) && from.fact.scope === to.fact.scope;
 }
 
 function isBase(level: Entry): boolean {

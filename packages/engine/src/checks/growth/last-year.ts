@@ -1,11 +1,13 @@
 import type { Case } from '../../entries/case.js';
 import type { Entry } from '../../entries/entry.js';
-import { meet } from '../../entries/interval.js';
+import { compounded, meet, times } from '../../entries/interval.js';
 import { isDated, isResult, levelsAt, sameDefinition } from '../../entries/look-up.js';
 import { isSpecific } from '../../entries/specific.js';
 import { yearOf } from '../../entries/years.js';
+import { inOneUnit, isStart } from './levels.js';
+import { atPrices } from './prices.js';
 import { reachNear, sameRegion } from './reach.js';
-import { isStart, onOneScale, toldWith } from './told.js';
+import { toldWith } from './told.js';
 import { AGAINST_OTHERS, ALTOGETHER, ON_LAST_YEAR, wordsBefore } from './words.js';
 
 /** A change on the year before, with the level that it led to. */
@@ -74,7 +76,7 @@ export function levelsBefore(given: Case, { to, year }: YearOn, where: 'elsewher
       isResult(level) &&
       isDated(level) &&
       isSpecific(level) &&
-      onOneScale(level, to) &&
+      inOneUnit(level, to) &&
       sameDefinition(level, to) &&
       level.fact.scope === to.fact.scope &&
       reachNear(level) === reach &&
@@ -82,4 +84,10 @@ export function levelsBefore(given: Case, { to, year }: YearOn, where: 'elsewher
   );
   const told = levels.filter(({ fact }) => fact.rule !== 'sheet');
   return told.length > 0 ? told : levels;
+}
+
+/** Whether the change leads from a level of the year before to its own. */
+export function leadsOn(before: Entry, { change, to }: YearOn): boolean {
+  const factor = atPrices(change, compounded(change.amount!.interval, 1), 1);
+  return meet(times(before.amount!.interval, factor), to.amount!.interval);
 }

@@ -1,5 +1,6 @@
 import { hanValue } from '../../document/numerals.js';
 import type { Range } from '../../document/range.js';
+import { lastClause } from '../../entries/clause.js';
 import { NUMBER, type OneScale, onOneScale, parsed } from './number-words.js';
 
 /** Which way a verb says that something went. */
@@ -76,7 +77,7 @@ function sideOf([, before, han, digits, behind]: RegExpExecArray): Side {
 function moveAt(text: string, lead: RegExpExecArray): Move | null {
   const at = lead.index;
   const past = at + lead[0].length;
-  const clause = masked(clauseBefore(text, at));
+  const clause = masked(lastClause(text.slice(Math.max(0, at - LOOK_BACK), at)));
   const opened = OPENED.exec(clause);
   const reached = opened === null ? null : REACHED.exec(masked(text.slice(past, past + LOOK_AHEAD)));
   if (opened === null || reached === null) return null;
@@ -111,13 +112,6 @@ function arePlain(one: Side, other: Side, { sizes, length }: OneScale): boolean 
 /** Whether more of it is up. A time is lengthened and shortened, but raised only where days are counted (天数). */
 function isMeasured(unit: string, lead: string, words: string): boolean {
   return !NEITHER_WAY.test(unit) && (!TIMES.test(unit) || OF_TIME.test(lead) || words.includes('天数'));
-}
-
-const BREAKS = /[。；;！？\n]|[，,](?!\d{3}(?!\d))/g;
-
-function clauseBefore(text: string, at: number): string {
-  const before = text.slice(Math.max(0, at - LOOK_BACK), at);
-  return before.slice([...before.matchAll(BREAKS)].at(-1)?.index ?? 0);
 }
 
 /** Years are no values; every character keeps its place. */

@@ -14,6 +14,11 @@ export function isReal(rate: Entry): boolean {
   return real && !SAME_PRICES.test(rate.document.text);
 }
 
+/** The factor of a rate as what it may be at the prices of the levels. */
+export function atPrices(rate: Entry, factor: Interval, years: number): Interval {
+  return isReal(rate) ? withPrices(factor, years) : factor;
+}
+
 /** A factor at constant prices as what it may be at current ones after so many years. */
 export function withPrices(factor: Interval, years: number): Interval {
   return times(factor, compounded(DEFLATOR, years));

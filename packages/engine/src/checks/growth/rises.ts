@@ -1,6 +1,6 @@
 import type { Case } from '../../entries/case.js';
 import type { Entry } from '../../entries/entry.js';
-import { comparable, isDated, sameSentence } from '../../entries/look-up.js';
+import { besideOf, comparable, isDated } from '../../entries/look-up.js';
 import { yearOf } from '../../entries/years.js';
 import { type Course, coursesOf } from './course.js';
 import { levelsBefore, yearOn } from './last-year.js';
@@ -40,9 +40,8 @@ export function risesSinceLastYear(given: Case, delta: Entry): readonly Rise[] {
     .filter(onOneScale);
 }
 
-function hasRate({ bySubject }: Case, delta: Entry): boolean {
-  const all = bySubject.get(delta.subject.key) ?? [];
-  return all.some((one) => one.fact.measure === 'growth' && one.amount?.of === 'percent' && sameSentence(one, delta));
+function hasRate(given: Case, delta: Entry): boolean {
+  return besideOf(given, delta).some((one) => one.fact.measure === 'growth' && one.amount?.of === 'percent');
 }
 
 function onOneScale({ delta, from, to }: Rise): boolean {

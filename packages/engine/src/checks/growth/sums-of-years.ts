@@ -1,9 +1,8 @@
 import type { Entry } from '../../entries/entry.js';
 import { type Interval, scale } from '../../entries/interval.js';
-import { comparable, isLevel, isResult, sameDefinition } from '../../entries/look-up.js';
+import { catalogued, comparable, isLevel, isResult, sameDefinition } from '../../entries/look-up.js';
 import { isSpecific } from '../../entries/specific.js';
 import { lengthOf, yearOf } from '../../entries/years.js';
-import { indicatorByCode } from '../../vocabulary/indicators/index.js';
 import { reachNear, sameRegion } from './reach.js';
 import { ALTOGETHER, MEAN, wordsBefore } from './words.js';
 
@@ -79,7 +78,7 @@ function isFlow(one: Entry, entry: Entry): boolean {
   return [one, entry].every((figure) => DONE.test(wordsBefore(figure) + figure.fact.indicator));
 }
 
-function isKnownFlow({ fact: { code } }: Entry): boolean {
-  const known = code === null ? null : indicatorByCode(code);
+function isKnownFlow(entry: Entry): boolean {
+  const known = catalogued(entry);
   return known?.flow === 'flow' && (known.plausible === null || known.plausible[0] >= 0);
 }

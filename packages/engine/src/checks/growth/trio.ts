@@ -1,7 +1,7 @@
 import type { Case } from '../../entries/case.js';
 import type { Entry } from '../../entries/entry.js';
-import { comparable, isLevel, sameSentence } from '../../entries/look-up.js';
-import { isStart } from './told.js';
+import { besideOf, comparable, isLevel } from '../../entries/look-up.js';
+import { isStart } from './levels.js';
 import { AGAINST_OTHERS, ON_LAST_YEAR, wordsBefore } from './words.js';
 
 /** A level with its increase and its growth on the same base. */
@@ -12,8 +12,8 @@ export interface Trio {
 }
 
 /** Only where the sentence tells one of each of the indicator is it sure that they belong together. */
-export function trioOf({ bySubject }: Case, delta: Entry): Trio | null {
-  const beside = (bySubject.get(delta.subject.key) ?? []).filter((one) => sameSentence(one, delta));
+export function trioOf(given: Case, delta: Entry): Trio | null {
+  const beside = besideOf(given, delta);
   const levels = beside.filter((one) => isLevel(one) && !isStart(one));
   const rates = beside.filter(({ fact, amount }) => fact.measure === 'growth' && amount?.of === 'percent');
   const deltas = beside.filter(({ fact }) => fact.measure === 'delta');

@@ -1,3 +1,5 @@
+import { beforeFigure } from '../../entries/before.js';
+import { lastClause } from '../../entries/clause.js';
 import type { Entry } from '../../entries/entry.js';
 
 /** Words that say of what a change is counted stand no farther before it. */
@@ -7,17 +9,10 @@ const LOOK_BACK = 30;
  * The words that lead to a figure, from the last mark or figure before it: 同比实际增长, 五年累计降低. A member of a list has those of the
  * list's first: 分别增长6%、8%.
  */
-export function wordsBefore({ fact, document }: Entry): string {
-  const before = document.text.slice(Math.max(fact.sentence.start, fact.start - LOOK_BACK), fact.start);
-  const clause = before.slice(lastOf(before, /[，,；;：:]/g));
-  const own = clause.slice(lastOf(clause, /[、和及]|\d[^\d年]/g));
+export function wordsBefore(entry: Entry): string {
+  const clause = lastClause(beforeFigure(entry, LOOK_BACK));
+  const own = clause.split(/[、和及]|\d[^\d年]/).at(-1)!;
   return own.trim() === '' ? clause : own;
-}
-
-function lastOf(text: string, marks: RegExp): number {
-  let at = 0;
-  for (const found of text.matchAll(marks)) at = found.index + found[0].length;
-  return at;
 }
 
 /** On the year before: 同比, 比上年. */

@@ -1,4 +1,5 @@
 import type { Range } from '../../document/range.js';
+import { countOf } from '../numeral.js';
 
 /** So many of something are announced: 四大工程, 6个乡镇, 八个方面, 10件实事, 3县区. */
 export interface Announced extends Range {
@@ -9,7 +10,6 @@ export interface Announced extends Range {
   readonly noun: string;
 }
 
-const DIGITS = '一二三四五六七八九';
 const NUMERAL = String.raw`\d{1,2}|十[一二三四五六七八九]?|[二两三四五六七八九]`;
 const MEASURES = '大|个|项|种|类|条|件|方面|处|家|所|座';
 const PLACES = '县区|县市|市县|区县|州市|市州|地州|旗县|省区|省市|乡镇';
@@ -43,12 +43,4 @@ export function announcedIn(text: string): Announced[] {
     });
   }
   return found;
-}
-
-/** 2 to 99 in digits or Chinese numerals. */
-function countOf(numeral: string): number {
-  if (/^\d/.test(numeral)) return Number(numeral);
-  if (numeral === '两') return 2;
-  if (!numeral.startsWith('十')) return DIGITS.indexOf(numeral) + 1;
-  return 10 + (numeral.length > 1 ? DIGITS.indexOf(numeral[1]!) + 1 : 0);
 }

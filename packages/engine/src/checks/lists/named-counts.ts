@@ -1,10 +1,10 @@
+import { countOf } from '../numeral.js';
 import type { Announced } from './announced.js';
 import { type Counted, listOf } from './listed.js';
 
 /** A name made of counts alone: “四纵六横”, “一核两翼三带”. */
 const NAME = /“((?:[一二两三四五六七八九十][\u4e00-\u9fff]{1,2}){2,5})”/g;
 const PART = /([二两三四五六七八九十])([\u4e00-\u9fff])/g;
-const DIGITS = '一二三四五六七八九十';
 /** A name is explained so soon behind it. */
 const NEAR = 400;
 /** A slip of the pen is no farther off. */
@@ -21,7 +21,7 @@ export function* namedCountsIn(text: string): Generator<NamedCount> {
   for (const { index, 0: quote, 1: name } of text.matchAll(NAME)) {
     const from = index + quote.length;
     for (const [part, numeral = '', noun = ''] of name!.matchAll(PART)) {
-      const count = numeral === '两' ? 2 : DIGITS.indexOf(numeral) + 1;
+      const count = countOf(numeral);
       const counted = explained(text.slice(from, from + NEAR), part, from);
       if (counted === null || Math.abs(count - counted.most) > FARTHEST) continue;
       const start = index + quote.indexOf(part);

@@ -1,8 +1,8 @@
 import type { Range } from '../../document/range.js';
+import { countOf } from '../numeral.js';
 import type { Announced } from './announced.js';
 import type { Counted } from './listed.js';
 
-const HAN = '一二三四五六七八九十';
 /** The ways to number paragraphs and headings; the first group is the numeral. */
 const MARKS: readonly RegExp[] = [
   /^([一二三四五六七八九十]{1,3})、/,
@@ -101,16 +101,8 @@ function itemAt(line: string, start: number, family: RegExp | undefined): Item |
     if (match === null) continue;
     const title = body.slice(match[0].length).search(/[。；，：]/);
     const length = title === -1 ? body.length : match[0].length + title;
-    const numeral = match[1] === undefined ? null : numeralOf(match[1]);
+    const numeral = match[1] === undefined ? null : countOf(match[1]);
     return { family: mark, numeral, start: from, end: from + length };
   }
   return null;
-}
-
-function numeralOf(numeral: string): number {
-  if (/^\d/.test(numeral)) return Number(numeral);
-  const ten = numeral.indexOf('十');
-  if (ten === -1) return HAN.indexOf(numeral) + 1;
-  const tens = ten === 0 ? 1 : HAN.indexOf(numeral[0]!) + 1;
-  return tens * 10 + (ten + 1 < numeral.length ? HAN.indexOf(numeral[ten + 1]!) + 1 : 0);
 }

@@ -1,5 +1,7 @@
 import type { CaseDocument } from '../../entries/case.js';
+import { lastPiece } from '../../entries/clause.js';
 import type { Entry } from '../../entries/entry.js';
+import { once } from '../../entries/once.js';
 import { isAddable, sameScale } from './scale.js';
 import { type Zone, zoneAt } from './zones.js';
 
@@ -23,22 +25,13 @@ export interface Part {
 
 const CUE = /其中|包括|包含|构成[是为]|组成[是为]|如下(?=[:：])|分为|[(（]/g;
 
-/** Several checks ask for the lists of one document. */
-const answers = new WeakMap<CaseDocument, readonly Breakdown[]>();
-
 /** Every whole of a document with its list of parts: behind 其中 and 包括, in brackets, and in the lines behind a colon. */
-export function breakdownsOf(document: CaseDocument): readonly Breakdown[] {
-  const known = answers.get(document);
-  if (known !== undefined) return known;
-  const found: Breakdown[] = [];
-  for (const cue of document.text.matchAll(CUE)) {
-    const zone = zoneAt(document.text, cue.index, cue[0]);
-    const breakdown = zone && breakdownIn(document, zone);
-    if (breakdown) found.push(breakdown);
-  }
-  answers.set(document, found);
-  return found;
-}
+export const breakdownsOf: (document: CaseDocument) => readonly Breakdown[] = once((document) =>
+  [...document.text.matchAll(CUE)].flatMap(({ index, 0: cue }) => {
+    const zone = zoneAt(document.text, index, cue);
+    return (zone && breakdownIn(document, zone)) ?? [];
+  }),
+);
 
 /** Whether a text lists a figure under another whole: 户籍人口90万人,其中城镇人口40万人. `code` is the one asked about. */
 export function isOfOtherWhole(part: Entry, code: string): boolean {
@@ -175,7 +168,7 @@ function namesOf(text: string, parts: readonly Entry[], zone: Zone): readonly st
   if (names.length === parts.length) return names;
   return parts.map(({ fact }, at) => {
     const from = at === 0 ? zone.from : parts[at - 1]!.fact.end;
-    return /[^,，、;；:：。\n]*$/.exec(text.slice(from, fact.start))![0].trim();
+    return lastPiece(text.slice(from, fact.start)).trim();
   });
 }
 

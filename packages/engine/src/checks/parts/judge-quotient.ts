@@ -3,12 +3,11 @@ import type { Entry } from '../../entries/entry.js';
 import { around, exactly, type Interval, meet, over, scale } from '../../entries/interval.js';
 import { conversionOf } from '../../vocabulary/conversions.js';
 import type { Quotient } from '../../vocabulary/quotients.js';
-import { cite } from '../cite.js';
 import type { Draft } from '../finding.js';
 import { powerOfTen } from '../power-of-ten.js';
 import { print } from '../print.js';
 import { nearestOf } from './nearest.js';
-import { figureOf, namedFigure, unitOf } from './say.js';
+import { quotientDraft } from './quotient-draft.js';
 import { widened } from './scale.js';
 
 /** What rounding may take from a ratio of ten, as a share of it. */
@@ -110,23 +109,17 @@ function draft(stated: Entry, row: Quotient, { numerator, denominator }: Divisio
   const factor = timesFor(stated, row).toSorted(
     (a, b) => Math.abs(ratio * a - printed) - Math.abs(ratio * b - printed),
   )[0]!;
-  const expected = print((ratio * factor) / unit, fact.decimals + 1);
-  const tens = powerOfTen(widened(exactly((ratio * factor) / printed), Math.max(row.allowed, ROUNDING)));
-  return {
+  return quotientDraft({
     severity: row.loose ? 'question' : 'error',
-    code: tens === null ? code : `${code}-by-tens`,
-    params: {
-      name: fact.indicator,
-      stated: figureOf(stated),
-      expected,
-      unit: unitOf(stated),
-      numerator: namedFigure(numerator),
-      denominator: namedFigure(denominator),
-      tens: tens === null ? 1 : Math.max(tens, 1 / tens),
-    },
-    spans: [cite(stated), cite(numerator), cite(denominator)],
-    arithmetic: `${figureOf(numerator)} / ${figureOf(denominator)} = ${expected} ≠ ${print(printed / unit, fact.decimals)}`,
-  };
+    code,
+    stated,
+    name: fact.indicator,
+    shown: print(printed / unit, fact.decimals),
+    numerator,
+    denominator,
+    expected: (ratio * factor) / unit,
+    power: powerOfTen(widened(exactly((ratio * factor) / printed), Math.max(row.allowed, ROUNDING))),
+  });
 }
 
 function ratioOf(value: number | readonly number[]): number {

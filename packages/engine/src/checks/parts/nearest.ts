@@ -1,3 +1,4 @@
+import { beforeFigure, beforeName } from '../../entries/before.js';
 import type { Case } from '../../entries/case.js';
 import type { Entry } from '../../entries/entry.js';
 import { isDated, isLevel, sameSentence } from '../../entries/look-up.js';
@@ -84,21 +85,22 @@ const NAMED_GROUP = new RegExp(GROUP);
 const LONGEST_SENTENCE = 120;
 
 /** The group that the words in front of a figure narrow it to, empty where they do not. */
-function groupOf({ fact, document: { text } }: Entry): string {
-  const { start: from } = fact.sentence;
-  const own = GROUPED.exec(text.slice(from, Math.min(fact.named?.start ?? fact.start, fact.start)))?.[1];
+function groupOf(entry: Entry): string {
+  const { text } = entry.document;
+  const { start: from } = entry.fact.sentence;
+  const own = GROUPED.exec(beforeName(entry))?.[1];
   if (own !== undefined || !text.startsWith('其中', from)) return own ?? '';
   // A sentence that starts with 其中 goes on about the figure before it.
   const before = /[^。；;\n]*[。；;]?\s*$/.exec(text.slice(Math.max(0, from - LONGEST_SENTENCE), from))![0];
   return NAMED_GROUP.exec(before)?.[0] ?? '';
 }
 
+const LOOK_BACK = 40;
 const CUMULATIVE = /累计|[五四三]年来?(?!级|制)|年均/;
 
 /** Whether its clause speaks of several years together. */
-export function isCumulative({ fact, document }: Entry): boolean {
-  const before = document.text.slice(Math.max(fact.sentence.start, fact.start - 40), fact.start);
-  return CUMULATIVE.test(/[^。；;]*$/.exec(before)![0]);
+export function isCumulative(entry: Entry): boolean {
+  return CUMULATIVE.test(/[^。；;]*$/.exec(beforeFigure(entry, LOOK_BACK))![0]);
 }
 
 function sameParagraph({ fact, document }: Entry, { fact: other }: Entry): boolean {

@@ -1,10 +1,8 @@
 import type { CaseDocument } from '../../entries/case.js';
 import type { Entry } from '../../entries/entry.js';
 import { isLevel } from '../../entries/look-up.js';
-import { sameYears } from '../../entries/years.js';
 import { findIndicator } from '../../vocabulary/indicators/index.js';
-import { isOfRegion } from './nearest.js';
-import { sameScale } from './scale.js';
+import { ofAll } from './of-all.js';
 
 /** A part of the region with a figure above that of all of it. */
 export interface PlaceAbove {
@@ -42,7 +40,7 @@ export function placesAbove({ entries, frame: { region } }: CaseDocument): reado
   return entries.flatMap((part) => {
     const code = part.fact.code === null && isLevel(part) ? placedCode(part.fact.indicator, region) : null;
     if (code === null) return [];
-    const wholes = entries.filter((entry) => isWholeOf(entry, part, code));
+    const wholes = ofAll(part, code).filter((whole) => isAsFirm(whole, part));
     const above = wholes.length > 0 && wholes.every(({ amount }) => part.amount!.interval.low > amount!.interval.high);
     return above ? [{ part, whole: wholes.at(-1)! }] : [];
   });
@@ -60,15 +58,7 @@ function rankOf(place: string): number {
   return RANKS.findIndex((kind) => kind.test(place));
 }
 
-function isWholeOf(entry: Entry, part: Entry, code: string): boolean {
-  return (
-    entry.subject.key === code &&
-    isLevel(entry) &&
-    // A mark that was passed (突破6000亿元) leaves open by how much.
-    entry.fact.comparator !== '>=' &&
-    entry.fact.role === part.fact.role &&
-    sameYears(entry.years, part.years) &&
-    sameScale(entry, part) &&
-    isOfRegion(entry)
-  );
+/** A mark that was passed (突破6000亿元) leaves open by how much. */
+function isAsFirm(whole: Entry, part: Entry): boolean {
+  return whole.fact.comparator !== '>=' && whole.fact.role === part.fact.role;
 }

@@ -1,4 +1,5 @@
 import type { CaseDocument } from '../../entries/case.js';
+import { lastPiece } from '../../entries/clause.js';
 import type { Entry } from '../../entries/entry.js';
 import { groupBy } from '../../entries/group.js';
 import { findIndicator } from '../../vocabulary/indicators/index.js';
@@ -66,7 +67,7 @@ function handedIn(text: string, start: number, amounts: readonly Entry[]): Found
 function eachIn(text: string, start: number, amounts: readonly Entry[]): Found | null {
   const named = amounts.flatMap((entry, at) => {
     const from = at === 0 ? start : amounts[at - 1]!.fact.end;
-    const words = EACH.exec(/[^,，、。；;:：]*$/.exec(text.slice(from, entry.fact.start))![0]);
+    const words = EACH.exec(lastPiece(text.slice(from, entry.fact.start)));
     return words === null ? [] : [{ entry, words: words[1]! }];
   });
   const [first] = named;

@@ -1,4 +1,6 @@
+import { beforeFigure } from '../../entries/before.js';
 import type { CaseDocument } from '../../entries/case.js';
+import { lastClause } from '../../entries/clause.js';
 import type { Entry } from '../../entries/entry.js';
 import { isAddable, sameScale } from './scale.js';
 
@@ -48,7 +50,7 @@ function kindOf({ text, entries }: CaseDocument, total: Entry, at: number): Kind
   if (!HINT.test(lead)) return null;
   if (LISTED.test(lead)) return 'listed';
   if (CAPACITY.test(lead) && CAPACITY_BEHIND.test(text.slice(fact.end, fact.end + LONGEST_LEAD))) return 'capacity';
-  return ACCOUNT.test(lead) && ADDED.test(text.slice(fact.sentence.start, fact.start)) ? 'account' : null;
+  return ACCOUNT.test(lead) && ADDED.test(beforeFigure(total)) ? 'account' : null;
 }
 
 /** The amounts of its sentence that can add up to the total, the total last. */
@@ -97,6 +99,5 @@ function signIn(words: string, last: 1 | -1): 1 | -1 {
 
 function namesIn(words: string, { fact }: Entry): number {
   if (fact.unit === '') return 1;
-  const clause = /[^,，。；;:：]*$/.exec(words)![0];
-  return clause.split('、').length;
+  return lastClause(words).split('、').length;
 }

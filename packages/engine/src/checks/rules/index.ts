@@ -69,8 +69,8 @@ import { check as targetDropped } from './target-dropped/target-dropped.js';
 import { check as targetMisquoted } from './target-misquoted/target-misquoted.js';
 import { check as targetNotBeyondBase } from './target-not-beyond-base/target-not-beyond-base.js';
 import { check as targetsRunBackwards } from './targets-run-backwards/targets-run-backwards.js';
-import { check as textAgainstBox } from './text-against-box/text-against-box.js';
 import { check as textAgainstSeries } from './text-against-series/text-against-series.js';
+import { check as textAgainstTable } from './text-against-table/text-against-table.js';
 import { check as unitSlip } from './unit-slip/unit-slip.js';
 import { check as weakerThanUpper } from './weaker-than-upper/weaker-than-upper.js';
 import { check as yearAgainstPlan } from './year-against-plan/year-against-plan.js';
@@ -147,8 +147,8 @@ export const checks: readonly Check[] = [
   targetMisquoted,
   targetNotBeyondBase,
   targetsRunBackwards,
-  textAgainstBox,
   textAgainstSeries,
+  textAgainstTable,
   unitSlip,
   weakerThanUpper,
   yearAgainstPlan,

@@ -1,7 +1,8 @@
 import type { Mode } from '../../document/document.js';
 import type { CaseDocument } from '../../entries/case.js';
-import { type Mention, mentionAt, sameProject } from '../../entries/mentions.js';
+import { type Mention, mentionAt, mentionsOf, sameProject } from '../../entries/mentions.js';
 import { modeAt } from '../../entries/mode-at.js';
+import { everywhere } from '../everywhere.js';
 
 const MARKS = '，,。；;：:、\n（(“"';
 /** What may stand right before a name that begins there: a mark, a word of doing, or the region itself. */
@@ -20,7 +21,7 @@ const LOOK = 24;
 
 /** Where a document names a project in what it plans: as the reader finds it, or with its whole name by itself. */
 export function plannedIn(document: CaseDocument, project: Mention): readonly Mention[] {
-  const read = document.mentions().filter((other) => other.mode === 'plan' && sameProject(project, other));
+  const read = mentionsOf(document).filter((other) => other.mode === 'plan' && sameProject(project, other));
   const known = new Set(read.map(({ start }) => start));
   return [...read, ...literal(document, project, 'plan', BEHIND).filter(({ start }) => !known.has(start))];
 }
@@ -30,19 +31,18 @@ export function finishedIn(document: CaseDocument, project: Mention): readonly M
   return literal(document, project, 'review', DONE);
 }
 
-function literal(document: CaseDocument, { project }: Mention, mode: Mode, behind: RegExp): Mention[] {
+function literal(document: CaseDocument, { project }: Mention, mode: Mode, behind: RegExp): readonly Mention[] {
   const name = wholeName(project);
-  const places: Mention[] = [];
-  if (name === null) return places;
+  if (name === null) return [];
   const { text } = document;
-  for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + name.length)) {
-    const end = at + name.length;
-    const before = text.slice(Math.max(0, at - 4), at);
-    if (at > 0 && !MARKS.includes(text[at - 1]!) && !BEFORE.test(before)) continue;
-    if (!behind.test(text.slice(end, end + LOOK)) || modeAt(document, at) !== mode) continue;
-    places.push(mentionAt(document, project, { start: at, end }));
-  }
-  return places;
+  return everywhere(text, name)
+    .filter(({ start, end }) => beginsAt(text, start) && behind.test(text.slice(end, end + LOOK)))
+    .filter(({ start }) => modeAt(document, start) === mode)
+    .map((place) => mentionAt(document, project, place));
+}
+
+function beginsAt(text: string, start: number): boolean {
+  return start === 0 || MARKS.includes(text[start - 1]!) || BEFORE.test(text.slice(Math.max(0, start - 4), start));
 }
 
 /** The name as it stands in the text; null where it shares its last words with a list. */

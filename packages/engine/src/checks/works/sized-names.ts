@@ -1,6 +1,7 @@
 import type { Range } from '../../document/range.js';
 import type { CaseDocument } from '../../entries/case.js';
-import type { Mention } from '../../entries/mentions.js';
+import { type Mention, mentionsOf } from '../../entries/mentions.js';
+import { everywhere } from '../everywhere.js';
 
 /** A name with its size inside: 沧芷 120 万吨 露天煤矿. Voltages tell stations apart and are none. */
 const SIZED =
@@ -20,7 +21,7 @@ export interface OtherSize {
 /** Names that come again with the same beginning, unit and work, and another number. */
 export function* otherSizes(document: CaseDocument): Generator<OtherSize> {
   const seen = new Set<string>();
-  for (const { project } of document.mentions()) {
+  for (const { project } of mentionsOf(document)) {
     if (!/\d/.test(project.quote)) continue;
     const [, head = '', number = '', unit = '', work = ''] = SIZED.exec(project.quote) ?? [];
     if (head === '' || seen.has(head + unit + work)) continue;
@@ -38,8 +39,7 @@ interface Parts {
 
 function* placesOf({ text }: CaseDocument, one: Mention['project'], parts: Parts): Generator<OtherSize> {
   const { head, number, unit, work } = parts;
-  for (let at = text.indexOf(head); at !== -1; at = text.indexOf(head, at + head.length)) {
-    const from = at + head.length;
+  for (const { start, end: from } of everywhere(text, head)) {
     const other = /^\d+(?:\.\d+)?/.exec(text.slice(from, from + 10))?.[0];
     if (other === undefined || other === number) continue;
     const behind = from + other.length + unit.length;
@@ -48,7 +48,7 @@ function* placesOf({ text }: CaseDocument, one: Mention['project'], parts: Parts
     yield {
       name: one.name,
       one,
-      other: { start: at, end: behind + 2 },
+      other: { start, end: behind + 2 },
       size: number + unit,
       otherSize: other + unit,
       ratio: Number(other) / Number(number),

@@ -1,9 +1,9 @@
 import type { Case } from '../../../entries/case.js';
 import { meet, plus } from '../../../entries/interval.js';
-import { lengthOf, yearOf } from '../../../entries/years.js';
-import { additionsOf, baseBefore, totalsOf } from '../../additions.js';
+import { lengthOf } from '../../../entries/years.js';
+import { additionsOf, baseBefore, totalsOf, yearsWithin } from '../../additions.js';
 import type { Check } from '../../check.js';
-import { citeNamed, type Figure, isOutcome, sameStanding, scaleOf, signed } from '../../figures.js';
+import { citeNamed, type Figure, signed } from '../../figures.js';
 import type { Draft } from '../../finding.js';
 import { print, printRange } from '../../print.js';
 
@@ -63,12 +63,10 @@ function* withBase(added: Figure, total: Figure, base: Figure): Generator<Draft>
 }
 
 /** 五年新设63万户 against 31万户 in one of the five: the longer figure is a net rise, or of something else. */
-function* filledByOneYear({ bySubject }: Case, long: Figure): Generator<Draft> {
-  for (const one of bySubject.get(long.subject.key) ?? []) {
-    if (!isOutcome(one) || !isOutcome(long) || !sameStanding(one, long) || scaleOf(one) !== scaleOf(long)) continue;
-    const year = yearOf(one.years);
+function* filledByOneYear(given: Case, long: Figure): Generator<Draft> {
+  for (const one of yearsWithin(given, long)) {
     const share = (one.amount.value / long.amount.value) * 100;
-    if (year === null || year < long.years.from || year > long.years.to || share < MOST_OF_IT) continue;
+    if (share < MOST_OF_IT) continue;
     yield {
       severity: 'question',
       code: 'one-year-fills-span',
@@ -76,7 +74,7 @@ function* filledByOneYear({ bySubject }: Case, long: Figure): Generator<Draft> {
         name: long.fact.indicator,
         span: signed(long),
         years: lengthOf(long.years),
-        year,
+        year: one.years.to,
         one: signed(one),
         share: print(share, 0),
       },

@@ -1,5 +1,5 @@
 import type { Case, CaseDocument } from '../../../entries/case.js';
-import { baseYear, isBase } from '../../bases.js';
+import { basesOf, baseYear } from '../../bases.js';
 import type { Check } from '../../check.js';
 import { citeNamed, isAim, signed } from '../../figures.js';
 import type { Draft } from '../../finding.js';
@@ -17,8 +17,8 @@ function* find({ documents }: Case): Generator<Draft> {
 /** One note for a plan: the base values that it calls expected and sets targets on. */
 function* noteOn(document: CaseDocument, year: number): Generator<Draft> {
   const aimedAt = new Set(document.entries.filter(isAim).map(({ subject }) => subject.key));
-  const bases = document.entries.filter(
-    (entry) => isBase(entry, year) && entry.fact.role === 'estimate' && aimedAt.has(entry.subject.key),
+  const bases = basesOf(document, year).filter(
+    ({ fact, subject }) => fact.role === 'estimate' && aimedAt.has(subject.key),
   );
   const [first] = bases;
   if (first === undefined) return;

@@ -1,9 +1,10 @@
+import { beforeFigure } from '../../../entries/before.js';
 import type { Case } from '../../../entries/case.js';
+import { lastClause } from '../../../entries/clause.js';
 import { sameSentence } from '../../../entries/look-up.js';
 import { successionsOf } from '../../../entries/successions.js';
 import type { Check } from '../../check.js';
 import { cite, citeRange } from '../../cite.js';
-import { clauseAround } from '../../clause.js';
 import { type Figure, isFigure, scaleOf } from '../../figures.js';
 import type { Draft } from '../../finding.js';
 import { followedTargets } from '../../follow-up/aims.js';
@@ -59,8 +60,8 @@ function plannedBefore(result: Figure): readonly Figure[] {
 }
 
 /** The clause of a figure up to the figure. */
-function leadOf({ document: { text }, fact: { start, end } }: Figure): string {
-  return text.slice(clauseAround(text, { start, end }).start, start);
+function leadOf(figure: Figure): string {
+  return lastClause(beforeFigure(figure));
 }
 
 function draft({ document, start, end }: Claim, result: Figure, targets: readonly Figure[]): Draft {

@@ -1,10 +1,11 @@
 import type { Range } from '../../../document/range.js';
 import type { Case, CaseDocument } from '../../../entries/case.js';
 import { modeAt } from '../../../entries/mode-at.js';
-import type { Sentence } from '../../../entries/sentences.js';
+import { type Sentence, sentencesOf } from '../../../entries/sentences.js';
 import type { Check } from '../../check.js';
 import { citeRange } from '../../cite.js';
 import type { Draft } from '../../finding.js';
+import { fiveYearsOf } from '../../five-years.js';
 
 /** A time by which something is to be there, with the words of finishing behind it. */
 const DUE =
@@ -25,7 +26,7 @@ const RECENT = 4;
 function* find({ documents }: Case): Generator<Draft> {
   for (const document of documents) {
     const span = document.frame.kind === 'plan' ? document.frame.span : null;
-    for (const sentence of document.sentences()) {
+    for (const sentence of sentencesOf(document)) {
       if (!sentence.text.includes('年') || modeAt(document, sentence.start) !== 'plan') continue;
       const end = span?.to ?? endNamed(sentence.text);
       if (end !== null) yield* after(document, sentence, end);
@@ -53,10 +54,10 @@ function* before(document: CaseDocument, { text, start }: Sentence, first: numbe
   }
 }
 
-/** The last year of the five-year plan that a report lists something in: 列入“十五五”重大项目; 十一五 ended in 2010. */
+/** The last year of the five-year plan that a report lists something in: 列入“十五五”重大项目. */
 function endNamed(text: string): number | null {
   const plan = LISTED.exec(text)?.[1];
-  return plan === undefined ? null : 2000 + 5 * ('一二三四五六七'.indexOf(plan[1]!) + 2);
+  return plan === undefined ? null : fiveYearsOf(plan).to;
 }
 
 function yearsIn(text: string): number[] {

@@ -8,7 +8,7 @@ import { cite } from '../../cite.js';
 import type { Draft } from '../../finding.js';
 import { unsigned } from '../../growth/apart.js';
 import { levelsBefore, yearOn } from '../../growth/last-year.js';
-import { isReal, withPrices } from '../../growth/prices.js';
+import { atPrices, isReal } from '../../growth/prices.js';
 import { type Trio, trioOf } from '../../growth/trio.js';
 import { worded } from '../../growth/worded.js';
 import { print, printRange } from '../../print.js';
@@ -20,7 +20,7 @@ function* find(given: Case): Generator<Draft> {
     const { level, rate } = trio;
     const factor = compounded(rate.amount!.interval, 1);
     const years = rate.years === null ? 1 : lengthOf(rate.years);
-    if (meet(increase(level, isReal(rate) ? withPrices(factor, years) : factor), delta.amount!.interval)) continue;
+    if (meet(increase(level, atPrices(rate, factor, years)), delta.amount!.interval)) continue;
     yield draft(trio, verdictOf(given, trio));
   }
 }

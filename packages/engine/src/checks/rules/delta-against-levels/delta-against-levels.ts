@@ -6,8 +6,8 @@ import type { Check } from '../../check.js';
 import { cite } from '../../cite.js';
 import type { Draft, Severity } from '../../finding.js';
 import { apart, isTakenFrom, shareChange } from '../../growth/apart.js';
+import { isStart } from '../../growth/levels.js';
 import { type Rise, risesSinceLastYear, risesTold } from '../../growth/rises.js';
-import { isStart } from '../../growth/told.js';
 import { worded } from '../../growth/worded.js';
 import { print } from '../../print.js';
 

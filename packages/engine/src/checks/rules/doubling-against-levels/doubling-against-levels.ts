@@ -5,7 +5,7 @@ import { cite } from '../../cite.js';
 import type { Draft } from '../../finding.js';
 import { type Course, coursesOf } from '../../growth/course.js';
 import { calledSo, factorOf } from '../../growth/doubling.js';
-import { isReal, withPrices } from '../../growth/prices.js';
+import { atPrices, isReal } from '../../growth/prices.js';
 import { worded } from '../../growth/worded.js';
 import { print } from '../../print.js';
 
@@ -23,7 +23,7 @@ function* find(given: Case): Generator<Draft> {
 function fits({ change, from, to, years }: Course, factor: number): boolean {
   const called = calledSo(change, factor);
   const ratio = over(to.amount!.interval, from.amount!.interval);
-  return ratio === null || meet(ratio, isReal(change) ? withPrices(called, years) : called);
+  return ratio === null || meet(ratio, atPrices(change, called, years));
 }
 
 function draft({ change, from, to }: Course, factor: number): Draft {

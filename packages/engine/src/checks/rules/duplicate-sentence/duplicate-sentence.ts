@@ -1,7 +1,8 @@
 import type { Range } from '../../../document/range.js';
 import type { Case } from '../../../entries/case.js';
+import { clauseStart } from '../../../entries/clause.js';
 import { groupBy } from '../../../entries/group.js';
-import type { Sentence } from '../../../entries/sentences.js';
+import { type Sentence, sentencesOf } from '../../../entries/sentences.js';
 import type { Check } from '../../check.js';
 import { citeRange } from '../../cite.js';
 import type { Draft } from '../../finding.js';
@@ -13,7 +14,7 @@ const SHORTEST_TAIL = 30;
 
 function* find({ documents }: Case): Generator<Draft> {
   for (const document of documents) {
-    const sentences = document.sentences().filter(isFull);
+    const sentences = sentencesOf(document).filter(isFull);
     const whole = repeated(sentences);
     const known = new Set(whole.flat());
     const tails = sentences.filter((sentence) => !known.has(sentence)).map(tailOf);
@@ -46,8 +47,7 @@ function isFull({ text }: Sentence): boolean {
 function tailOf({ text, start, end }: Sentence): Sentence | null {
   const limit = text.length - SHORTEST_TAIL;
   if (limit < 0) return null;
-  let from = limit;
-  while (from > 0 && !'，,；;：:'.includes(text[from - 1]!)) from--;
+  const from = clauseStart(text, limit);
   return { text: text.slice(from), start: start + from, end };
 }
 

@@ -1,13 +1,13 @@
 import type { Case } from '../../../entries/case.js';
 import type { Entry } from '../../../entries/entry.js';
-import { compounded, type Interval, meet, times } from '../../../entries/interval.js';
+import { compounded, type Interval } from '../../../entries/interval.js';
 import { isResult } from '../../../entries/look-up.js';
 import { isRestated } from '../../../vocabulary/restated.js';
 import type { Check } from '../../check.js';
 import { cite } from '../../cite.js';
 import type { Draft, Severity } from '../../finding.js';
-import { levelsBefore, type YearOn, yearOn, yearOnApart } from '../../growth/last-year.js';
-import { isReal, withPrices } from '../../growth/prices.js';
+import { leadsOn, levelsBefore, type YearOn, yearOn, yearOnApart } from '../../growth/last-year.js';
+import { isReal } from '../../growth/prices.js';
 import { worded } from '../../growth/worded.js';
 import { print, printRange } from '../../print.js';
 
@@ -36,16 +36,9 @@ function* find(given: Case): Generator<Draft> {
   }
 }
 
-function fits(before: Entry, { change, to }: YearOn, revision: number): boolean {
-  const factor = compounded(change.amount!.interval, 1);
-  return (
-    leads(before, isReal(change) ? withPrices(factor, 1) : factor, to) ||
-    Math.abs(grown(before, to) - change.amount!.value) <= revision
-  );
-}
-
-function leads(before: Entry, factor: Interval, to: Entry): boolean {
-  return meet(times(before.amount!.interval, factor), to.amount!.interval);
+function fits(before: Entry, step: YearOn, revision: number): boolean {
+  const off = grown(before, step.to) - step.change.amount!.value;
+  return leadsOn(before, step) || Math.abs(off) <= revision;
 }
 
 /** From level to level, in per cent. */

@@ -1,12 +1,12 @@
 import type { Case } from '../../../entries/case.js';
 import type { Entry } from '../../../entries/entry.js';
-import { compounded, meet, times } from '../../../entries/interval.js';
+import { compounded, times } from '../../../entries/interval.js';
 import { isRestated } from '../../../vocabulary/restated.js';
 import type { Check } from '../../check.js';
 import { cite } from '../../cite.js';
 import type { Draft } from '../../finding.js';
-import { levelsBefore, type YearOn, yearOn } from '../../growth/last-year.js';
-import { isReal, withPrices } from '../../growth/prices.js';
+import { leadsOn, levelsBefore, type YearOn, yearOn } from '../../growth/last-year.js';
+import { isReal } from '../../growth/prices.js';
 import { worded } from '../../growth/worded.js';
 import { print, printRange } from '../../print.js';
 
@@ -18,13 +18,8 @@ function* find(given: Case): Generator<Draft> {
     if (step === null || step.to.amount!.of === 'percent' || rate.document.frame.span?.to === step.year) continue;
     const befores = levelsBefore(given, step, 'here');
     const [before] = befores;
-    if (before !== undefined && !befores.some((level) => fits(level, step))) yield draft(step, before);
+    if (before !== undefined && !befores.some((level) => leadsOn(level, step))) yield draft(step, before);
   }
-}
-
-function fits(before: Entry, { change, to }: YearOn): boolean {
-  const factor = compounded(change.amount!.interval, 1);
-  return meet(times(before.amount!.interval, isReal(change) ? withPrices(factor, 1) : factor), to.amount!.interval);
 }
 
 function draft({ change, to, year }: YearOn, before: Entry): Draft {

@@ -1,6 +1,7 @@
+import { beforeFigure } from '../../../entries/before.js';
 import type { Case } from '../../../entries/case.js';
 import type { Entry } from '../../../entries/entry.js';
-import { indicatorByCode } from '../../../vocabulary/indicators/index.js';
+import { catalogued } from '../../../entries/look-up.js';
 import type { Check } from '../../check.js';
 import { citeNamed } from '../../figures.js';
 import type { Draft } from '../../finding.js';
@@ -35,10 +36,13 @@ function* beyond(entry: Entry): Generator<Draft> {
   }
 }
 
+const LOOK_BACK = 20;
+
 /** Whether the catalogue or the name says that 100 % is all there is. */
-function hasWhole({ document, fact: { code, indicator, start } }: Entry): boolean {
-  if (NO_WHOLE.test(indicator) || OF_A_PLAN.test(document.text.slice(Math.max(0, start - 20), start))) return false;
-  const plausible = code === null ? null : (indicatorByCode(code)?.plausible ?? null);
+function hasWhole(entry: Entry): boolean {
+  const { indicator } = entry.fact;
+  if (NO_WHOLE.test(indicator) || OF_A_PLAN.test(beforeFigure(entry, LOOK_BACK))) return false;
+  const plausible = catalogued(entry)?.plausible ?? null;
   return plausible === null ? SHARE.test(indicator) : plausible[1] === WHOLE;
 }
 

@@ -1,12 +1,11 @@
 import type { Case } from '../../../entries/case.js';
-import { indicatorByCode } from '../../../vocabulary/indicators/index.js';
-import type { Field, UnitClass } from '../../../vocabulary/indicators/indicator.js';
 import type { Check } from '../../check.js';
 import { cite } from '../../cite.js';
 import { type Figure, signed } from '../../figures.js';
 import type { Draft } from '../../finding.js';
+import { isOfAccounts } from '../../follow-up/accounts.js';
 import { isCounterpart } from '../../follow-up/counterpart.js';
-import { resultKey, type StatedResults, statedResults } from '../../follow-up/stated.js';
+import { regionsOf, resultKey, type StatedResults } from '../../follow-up/stated.js';
 import { print } from '../../print.js';
 
 /** A level of the accounts does not lose a quarter */
@@ -14,21 +13,8 @@ const FALL = 0.75;
 /** or gain four fifths in a year without a word. */
 const RISE = 1.8;
 
-/** Fields whose levels are accounts, not counts of what was done. */
-const ACCOUNTS: ReadonlySet<Field> = new Set([
-  'economy',
-  'industry',
-  'agriculture',
-  'investment',
-  'trade',
-  'finance',
-  'income',
-  'population',
-]);
-const CLASSES: ReadonlySet<UnitClass> = new Set(['money', 'mass', 'energy', 'power']);
-
 function* find(given: Case): Generator<Draft> {
-  for (const stated of statedResults(given)) yield* breaksIn(given, stated);
+  for (const { results } of regionsOf(given)) yield* breaksIn(given, results);
 }
 
 function* breaksIn(given: Case, stated: StatedResults): Generator<Draft> {
@@ -49,18 +35,6 @@ function* breaksIn(given: Case, stated: StatedResults): Generator<Draft> {
 interface Pair {
   readonly before: Figure;
   readonly after: Figure;
-}
-
-function isOfAccounts({ fact, subject }: Figure): boolean {
-  const known = fact.code === null ? null : indicatorByCode(fact.code);
-  return (
-    known !== null &&
-    fact.measure === 'level' &&
-    !subject.added &&
-    ACCOUNTS.has(known.field) &&
-    CLASSES.has(known.unit) &&
-    known.flow !== 'rate'
-  );
 }
 
 function isBreak({ before, after }: Pair): boolean {

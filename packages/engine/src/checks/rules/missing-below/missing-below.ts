@@ -1,11 +1,11 @@
 import type { Case } from '../../../entries/case.js';
-import { indicatorByCode } from '../../../vocabulary/indicators/index.js';
 import { keyOf } from '../../../vocabulary/indicators/key.js';
 import type { Check } from '../../check.js';
 import { cite, citeRange } from '../../cite.js';
 import type { Figure } from '../../figures.js';
 import type { Draft } from '../../finding.js';
 import { handedCount, takenCount } from '../../follow-up/binding-counts.js';
+import { namesOf } from '../../follow-up/names.js';
 import { type Level, levelsOf } from '../../follow-up/upper.js';
 
 function* find(given: Case): Generator<Draft> {
@@ -38,17 +38,15 @@ function missingIn({ plan, handed }: Level): readonly Figure[] {
   const missing = new Map<string, Figure>();
   for (const { upper } of bound) {
     const { key, kin, stock } = upper.subject;
-    const known = [key, kin, stock].some((one) => told.has(one)) || namesOf(upper).some((name) => words.includes(name));
+    const known = [key, kin, stock].some((one) => told.has(one)) || isNamedIn(words, upper);
     if (!known && !missing.has(key)) missing.set(key, upper);
   }
   return [...missing.values()];
 }
 
-function namesOf({ fact: { indicator, code } }: Figure): readonly string[] {
-  const known = code === null ? null : indicatorByCode(code);
-  return [indicator, ...(known === null ? [] : [known.zh, ...known.aliases])]
-    .map(keyOf)
-    .filter((name) => name.length > 2);
+function isNamedIn(words: string, figure: Figure): boolean {
+  const names = namesOf(figure).map(keyOf);
+  return names.some((name) => name.length > 2 && words.includes(name));
 }
 
 function draft({ plan }: Level, missing: readonly Figure[]): Draft {

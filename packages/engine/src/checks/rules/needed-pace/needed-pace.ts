@@ -1,5 +1,5 @@
 import type { Case } from '../../../entries/case.js';
-import { indicatorByCode } from '../../../vocabulary/indicators/index.js';
+import { directionOf } from '../../bases.js';
 import type { Check } from '../../check.js';
 import { cite } from '../../cite.js';
 import { signed } from '../../figures.js';
@@ -28,9 +28,7 @@ function* sumOutOfReach(course: CourseOfPlan): Generator<Draft> {
   const best = Math.max(...values);
   const rest = values.reduce((open, value) => open - value, target.amount.printed.low);
   if (rest <= left * best * SUM_TOO_FAST) return;
-  const show = inUnitsOf(course);
-  const arithmetic = `(${show(target.amount.value)} − ${values.map(show).join(' − ')}) / ${left} = ${show(rest / left)} > ${show(best)}`;
-  yield draft({ ...course, steps }, 'sum-out-of-reach', arithmetic, rest, left, best);
+  yield draft({ ...course, steps }, 'sum-out-of-reach', { known: values, rest, left, best });
 }
 
 /** What is left to climb after the last known level. */
@@ -38,14 +36,12 @@ function* levelOutOfReach(course: CourseOfPlan): Generator<Draft> {
   const { target, first, end, steps } = course;
   const [base, last] = [steps[0], steps.at(-1)];
   if (base?.years.to !== first - 1 || last === undefined || steps.length <= FEWEST_STEPS) return;
-  if (target.fact.code === null || indicatorByCode(target.fact.code)?.direction !== 'up') return;
+  if (directionOf(target) !== 'up') return;
   const left = end - last.years.to;
   const best = Math.max(...risesOf(course), (target.amount.value - base.amount.value) / (end - first + 1));
   const rest = target.amount.printed.low - last.amount.interval.high;
   if (best <= 0 || rest <= left * best * LEVEL_TOO_FAST) return;
-  const show = inUnitsOf(course);
-  const arithmetic = `(${show(target.amount.value)} − ${show(last.amount.value)}) / ${left} = ${show(rest / left)} > ${show(best)}`;
-  yield draft(course, 'level-out-of-reach', arithmetic, rest, left, best);
+  yield draft(course, 'level-out-of-reach', { known: [last.amount.value], rest, left, best });
 }
 
 /** By how much the level rose in each year known. */
@@ -56,14 +52,17 @@ function risesOf({ steps }: CourseOfPlan): readonly number[] {
   });
 }
 
-function draft(
-  course: CourseOfPlan,
-  code: string,
-  arithmetic: string,
-  rest: number,
-  left: number,
-  best: number,
-): Draft {
+interface Pace {
+  /** What is taken off the target. */
+  readonly known: readonly number[];
+  readonly rest: number;
+  /** Years that are left for it. */
+  readonly left: number;
+  /** What the best year brought. */
+  readonly best: number;
+}
+
+function draft(course: CourseOfPlan, code: string, { known, rest, left, best }: Pace): Draft {
   const { target, end, steps } = course;
   const show = inUnitsOf(course);
   const params = { name: target.fact.indicator, target: signed(target), end, left, unit: target.fact.unit };
@@ -72,7 +71,7 @@ function draft(
     code,
     params: { ...params, rest: show(rest), needed: show(rest / left), best: show(best) },
     spans: [target, ...steps].map(cite),
-    arithmetic,
+    arithmetic: `(${[target.amount.value, ...known].map(show).join(' − ')}) / ${left} = ${show(rest / left)} > ${show(best)}`,
   };
 }
 

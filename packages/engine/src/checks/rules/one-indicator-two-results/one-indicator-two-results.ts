@@ -1,6 +1,7 @@
+import { beforeName } from '../../../entries/before.js';
 import type { Case } from '../../../entries/case.js';
 import type { Check } from '../../check.js';
-import { type Clash, clashesOf, isInBox } from '../../clashes.js';
+import { type Clash, clashesOf, isInTable } from '../../clashes.js';
 import { citeNamed, type Figure, isOutcome, signed, verbOf } from '../../figures.js';
 import type { Draft } from '../../finding.js';
 
@@ -13,19 +14,15 @@ const NEAR_WORDS = 24;
 
 function* find(given: Case): Generator<Draft> {
   for (const clash of clashesOf(given, isWhole, ({ amount }) => amount.interval)) {
-    if (near(clash) && !isInBox(given, clash.one)) yield draft(clash);
+    if (near(clash) && !isInTable(given, clash.one)) yield draft(clash);
   }
 }
 
 /** A result of the whole region: nothing before its name narrows it, nor a bracket behind (不含农户). */
 function isWhole(figure: Figure): boolean {
-  const { fact, document } = figure;
-  if (!isOutcome(figure) || fact.rule === 'box' || fact.comparator === '~') return false;
-  const before = document.text.slice(
-    Math.max(fact.sentence.start, fact.start - NEAR_WORDS),
-    fact.named?.start ?? fact.start,
-  );
-  return !NARROWED.test(before) && !/[（(]/.test(fact.indicator + verbOf(figure));
+  const { fact } = figure;
+  if (!isOutcome(figure) || fact.rule === 'table' || fact.comparator === '~') return false;
+  return !NARROWED.test(beforeName(figure, NEAR_WORDS)) && !/[（(]/.test(fact.indicator + verbOf(figure));
 }
 
 function near({ one, other }: Clash): boolean {

@@ -1,12 +1,12 @@
 import type { Case } from '../../../entries/case.js';
 import type { Check } from '../../check.js';
-import { type Clash, clashesOf, isInBox } from '../../clashes.js';
+import { type Clash, clashesOf, isInTable } from '../../clashes.js';
 import { citeNamed, differ, type Figure, isAim, isYearly, meantOf, signed, statedOf } from '../../figures.js';
 import type { Draft } from '../../finding.js';
 import { growthAimsBehind } from '../../growth-aims.js';
 
 function* find(given: Case): Generator<Draft> {
-  for (const clash of clashesOf(given, isFirm, statedOf)) if (!isInBox(given, clash.one)) yield draft(clash);
+  for (const clash of clashesOf(given, isFirm, statedOf)) if (!isInTable(given, clash.one)) yield draft(clash);
   for (const clash of clashesOf(given, isPlanned, statedOf)) if (isOdd(clash)) yield draft(clash, 'striven-for');
   for (const { one, other } of growthAimsBehind(given)) yield draft({ one, other, figures: [one] }, 'growth-target');
 }
@@ -17,7 +17,7 @@ function isFirm(figure: Figure): boolean {
 }
 
 function isPlanned(figure: Figure): boolean {
-  return isAim(figure) && !isYearly(figure) && figure.fact.rule !== 'box';
+  return isAim(figure) && !isYearly(figure) && figure.fact.rule !== 'table';
 }
 
 /** A goal that is only striven for (力争) may go beyond the firm one behind it; odd is one that a later chapter leaves behind, or less than it. */

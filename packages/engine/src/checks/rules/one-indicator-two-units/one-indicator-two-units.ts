@@ -7,23 +7,7 @@ import type { Check } from '../../check.js';
 import { isLong } from '../../digit-slips.js';
 import { citeNamed, type Figure, isFigure, sameStanding, signed } from '../../figures.js';
 import type { Draft } from '../../finding.js';
-
-/** Dimensions in which a slip of the unit changes the amount; people and visits, households and firms are told apart by custom. */
-const MEASURED: ReadonlySet<Dimension> = new Set([
-  'yuan',
-  'dollar',
-  'euro',
-  'area',
-  'length',
-  'mass',
-  'coal',
-  'volume',
-  'energy',
-  'power',
-  'visits',
-  'people',
-  'count',
-]);
+import { isAddable } from '../../parts/scale.js';
 
 function* find({ bySubject }: Case): Generator<Draft> {
   for (const group of bySubject.values()) {
@@ -37,8 +21,7 @@ function* find({ bySubject }: Case): Generator<Draft> {
 }
 
 function isAmount(figure: Figure): boolean {
-  const { fact, amount } = figure;
-  return fact.measure === 'level' && typeof fact.value === 'number' && MEASURED.has(amount.of) && isLong(figure);
+  return figure.fact.measure === 'level' && isAddable(figure) && isLong(figure);
 }
 
 /** The same digits of the same indicator and year, in units that do not measure the same. */

@@ -1,5 +1,5 @@
 import type { Case } from '../../../entries/case.js';
-import type { Mention } from '../../../entries/mentions.js';
+import { type Mention, mentionsOf } from '../../../entries/mentions.js';
 import type { Check } from '../../check.js';
 import { citeRange } from '../../cite.js';
 import type { Draft } from '../../finding.js';
@@ -11,7 +11,7 @@ const PLATFORM = /(?:平台|系统|数据库|网络|中心|大数据)$/;
 
 function* find({ documents }: Case): Generator<Draft> {
   for (const document of documents) {
-    const mentions = document.mentions().filter(isPlatform);
+    const mentions = mentionsOf(document).filter(isPlatform);
     const known: Mention[] = [];
     for (const mention of mentions) {
       if (known.some(({ key }) => key === mention.key)) continue;

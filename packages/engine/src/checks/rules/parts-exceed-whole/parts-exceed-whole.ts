@@ -1,5 +1,6 @@
 import type { Case } from '../../../entries/case.js';
 import type { Entry } from '../../../entries/entry.js';
+import { groupBy } from '../../../entries/group.js';
 import { isDated, isLevel } from '../../../entries/look-up.js';
 import { isSpecific } from '../../../entries/specific.js';
 import { BOUNDS, type Bound } from '../../../vocabulary/sums.js';
@@ -8,7 +9,7 @@ import type { Draft } from '../../finding.js';
 import { isListedWrong } from '../../parts/judge-breakdown.js';
 import { isCumulative, isOfRegion, nearestOf } from '../../parts/nearest.js';
 import { netAboveGross } from '../../parts/net-above-gross.js';
-import { sameScale } from '../../parts/scale.js';
+import { printedOf, sameScale } from '../../parts/scale.js';
 import { sumDraft } from '../../parts/sum-draft.js';
 
 function* find(given: Case): Generator<Draft> {
@@ -28,20 +29,17 @@ function* find(given: Case): Generator<Draft> {
 
 /** Of several figures of one document for one year the largest leaves most room. */
 function largestByYear({ bySubject }: Case, code: string): readonly Entry[] {
-  const largest = new Map<string, Entry>();
-  for (const entry of bySubject.get(code) ?? []) {
-    if (!isLevel(entry) || !isDated(entry) || !isSpecific(entry) || !isOfRegion(entry)) continue;
-    const key = `${entry.document.name} ${entry.fact.period}`;
-    const known = largest.get(key);
-    if (known === undefined || known.amount!.value < entry.amount!.value) largest.set(key, entry);
-  }
-  return [...largest.values()];
+  const wholes = (bySubject.get(code) ?? []).filter(
+    (entry) => isLevel(entry) && isDated(entry) && isSpecific(entry) && isOfRegion(entry),
+  );
+  const byYear = groupBy(wholes, ({ document, fact }) => `${document.name} ${fact.period}`);
+  return [...byYear.values()].map((same) => same.toSorted((one, other) => printedOf(other) - printedOf(one))[0]!);
 }
 
 function judged(given: Case, whole: Entry, bound: Bound): Draft | null {
   const parts = bound.parts.flatMap((code) => smallestOf(given, whole, code));
   if (parts.length === 0) return null;
-  if (bound.asked) return asked(whole, parts, bound, bound.asked);
+  if (bound.asked) return asked(whole, parts, bound.asked, bound.unless);
   const low = parts.reduce((so, { amount }) => so + amount!.interval.low, 0);
   if (low <= whole.amount!.interval.high) return null;
   return sumDraft({ severity: bound.loose ? 'question' : 'error', code: 'above', whole, parts, relation: '>' });
@@ -52,17 +50,17 @@ function smallestOf(given: Case, whole: Entry, code: string): readonly Entry[] {
   const found = nearestOf(given, whole, { code, of: whole.amount!.of }).filter(
     (part) => sameScale(part, whole) && !isCumulative(part),
   );
-  return found.toSorted((one, other) => one.amount!.value - other.amount!.value).slice(0, 1);
+  return found.toSorted((one, other) => printedOf(one) - printedOf(other)).slice(0, 1);
 }
 
 /** What is grown takes up the land as printed: a floor (以上) at least, 左右 about. */
 function asked(
   whole: Entry,
   parts: readonly Entry[],
-  { unless }: Bound,
   [from, to]: readonly [number, number],
+  unless?: RegExp,
 ): Draft | null {
-  const share = parts.reduce((so, { amount }) => so + amount!.value, 0) / whole.amount!.value;
+  const share = parts.reduce((so, part) => so + printedOf(part), 0) / printedOf(whole);
   if (parts.length < 2 || share < from || share > to) return null;
   if (parts.some((part) => unless?.test(paragraphOf(part)))) return null;
   const more = share > 1;

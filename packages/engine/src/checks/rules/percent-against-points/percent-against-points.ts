@@ -6,8 +6,8 @@ import { cite } from '../../cite.js';
 import type { Draft } from '../../finding.js';
 import { apart, apartInPercent, isTakenFrom, shareChange } from '../../growth/apart.js';
 import { type Course, coursesOf } from '../../growth/course.js';
-import { isStart, toldWith } from '../../growth/told.js';
-import { AGAINST_OTHERS, MEAN, wordsBefore } from '../../growth/words.js';
+import { shareMoved } from '../../growth/share-moved.js';
+import { MEAN, wordsBefore } from '../../growth/words.js';
 import { print } from '../../print.js';
 
 function* find(given: Case): Generator<Draft> {
@@ -19,7 +19,10 @@ function* find(given: Case): Generator<Draft> {
     const courses = coursesOf(given, change).filter(isOfShares);
     const [course] = courses;
     if (course !== undefined) yield* judged(course, courses, rate);
-    else if (rate && measure === 'growth') yield* alone(given, change);
+    else if (measure === 'growth') {
+      const to = shareMoved(given, change);
+      if (to !== null) yield eitherDraft(change, to);
+    }
   }
 }
 
@@ -36,42 +39,24 @@ function* judged(course: Course, courses: readonly Course[], rate: boolean): Gen
   else if (rate) yield draft(course, 'neither');
 }
 
-/** A share that is rising or falling; 增长 is also said of what the share is of. */
-const RISES = /(?:提高|提升|上升|下降|降低|回落|扩大|收窄)[了约近]?$/;
-const SHARE = /率$|比重$|占比$|比例$/;
-/** A share does not move by more points a year. */
-const MOST_POINTS = 15;
-
 /** 覆盖率达到62.4%,比上年提高3.1%: without the level before, it can only be asked. */
-function* alone(given: Case, change: Entry): Generator<Draft> {
-  const words = wordsBefore(change);
-  if (!RISES.test(words) || AGAINST_OTHERS.test(words) || !SHARE.test(change.fact.indicator)) return;
-  const { from, to } = toldWith(given, change);
-  if (
-    from !== null ||
-    to?.amount?.of !== 'percent' ||
-    to.fact.unit.includes('‰') ||
-    isStart(to) ||
-    to.fact.start > change.fact.start
-  )
-    return;
+function eitherDraft(change: Entry, to: Entry): Draft {
   const { decimals, indicator } = change.fact;
-  const rate = change.amount!.value;
-  const level = to.amount.value;
-  const before = level / (1 + rate / 100);
-  if (Math.abs(rate) > MOST_POINTS || level - rate < 0 || level - rate > 100) return;
-  yield {
+  const [rate, level] = [change.amount!.value, to.amount!.value];
+  const [ifPercent, ifPoints] = [level / (1 + rate / 100), level - rate];
+  const [stated, by] = [print(level, to.fact.decimals), print(rate, decimals)];
+  return {
     severity: 'question',
     code: 'percent-or-points',
     params: {
       name: indicator,
-      level: print(level, to.fact.decimals),
+      level: stated,
       rate: print(Math.abs(rate), decimals),
-      ifPercent: print(before, to.fact.decimals + 1),
-      ifPoints: print(level - rate, Math.max(to.fact.decimals, decimals)),
+      ifPercent: print(ifPercent, to.fact.decimals + 1),
+      ifPoints: print(ifPoints, Math.max(to.fact.decimals, decimals)),
     },
     spans: [cite(change), cite(to)],
-    arithmetic: `${print(level, to.fact.decimals)} ÷ ${print(1 + rate / 100, 4)} = ${print(before, 2)}; ${print(level, to.fact.decimals)} − ${print(rate, decimals)} = ${print(level - rate, 2)}`,
+    arithmetic: `${stated} ÷ ${print(1 + rate / 100, 4)} = ${print(ifPercent, 2)}; ${stated} − ${by} = ${print(ifPoints, 2)}`,
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Case, CaseDocument } from '../../../entries/case.js';
 import { groupBy } from '../../../entries/group.js';
-import { isOwnName, type Mention } from '../../../entries/mentions.js';
+import { isOwnName, type Mention, mentionsOf } from '../../../entries/mentions.js';
 import { follows } from '../../../entries/successions.js';
 import type { Act } from '../../../vocabulary/acts.js';
 import type { Check } from '../../check.js';
@@ -19,9 +19,9 @@ function* find({ documents }: Case): Generator<Draft> {
 const STILL_BUILT = /加快[^，]*建设|推进[^，]*建设|续建|在建/;
 
 function* between(earlier: CaseDocument, later: CaseDocument): Generator<Draft> {
-  const promised = earlier.mentions().filter((mention) => mention.mode === 'plan' && promiseOf(mention) !== null);
+  const promised = mentionsOf(earlier).filter((mention) => mention.mode === 'plan' && promiseOf(mention) !== null);
   if (promised.length === 0) return;
-  const byKey = groupBy(later.mentions(), ({ key }) => key);
+  const byKey = groupBy(mentionsOf(later), ({ key }) => key);
   for (const promise of promised) {
     if (!isOwnName(promise)) continue;
     const act = promiseOf(promise)!;

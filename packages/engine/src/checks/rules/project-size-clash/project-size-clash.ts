@@ -1,67 +1,16 @@
-import type { Range } from '../../../document/range.js';
 import type { Case, CaseDocument } from '../../../entries/case.js';
-import type { Entry } from '../../../entries/entry.js';
 import { groupBy } from '../../../entries/group.js';
 import { meet } from '../../../entries/interval.js';
-import { isOwnName } from '../../../entries/mentions.js';
-import type { Dimension } from '../../../vocabulary/conversions.js';
 import type { Check } from '../../check.js';
 import { citeRange } from '../../cite.js';
 import type { Draft } from '../../finding.js';
 import { powerOfTen } from '../../power-of-ten.js';
-import { sizeBeside } from '../../works/size-beside.js';
 import { otherSizes } from '../../works/sized-names.js';
-import { worksBeside } from '../../works/sized-works.js';
+import { type Sized, sizedPlaces } from '../../works/sized-places.js';
 
-/** What a project has one of: its power, what it holds, its length. Money and output grow from phase to phase. */
-const SIZES: ReadonlySet<Dimension> = new Set(['power', 'volume', 'length', 'energy', 'area']);
 function* find({ documents }: Case): Generator<Draft> {
-  const names = new Set<string>();
-  const sizes = new Map<CaseDocument, readonly Entry[]>();
-  for (const document of documents) {
-    yield* insideNames(document);
-    const own = document.entries.filter(({ amount }) => amount !== null && SIZES.has(amount.of));
-    if (own.length === 0) continue;
-    sizes.set(document, own);
-    for (const name of namesIn(document, own)) names.add(name);
-  }
-  for (const name of names) {
-    yield* clashes(
-      name,
-      [...sizes].flatMap(([document, own]) => placesOf(document, own, name)),
-    );
-  }
-}
-
-/** The names of their own that stand with a size. */
-function namesIn(document: CaseDocument, sizes: readonly Entry[]): readonly string[] {
-  const mentioned = document
-    .mentions()
-    .filter((mention) => sizeBeside(document, sizes, mention.project) !== null && isOwnName(mention))
-    .map(({ project }) => plainName(project.name));
-  return [...mentioned, ...worksBeside(document, sizes)];
-}
-
-/** A place of the name with the one size that stands with it. */
-interface Sized {
-  readonly document: CaseDocument;
-  readonly place: Range;
-  readonly size: Entry;
-}
-
-/** Everywhere that the name stands with a size: a box of projects names it without a verb. */
-function placesOf(document: CaseDocument, sizes: readonly Entry[], name: string): Sized[] {
-  const places: Sized[] = [];
-  for (let at = document.text.indexOf(name); at !== -1; at = document.text.indexOf(name, at + name.length)) {
-    const place = { start: at, end: at + name.length };
-    const size = sizeBeside(document, sizes, place);
-    if (size !== null) places.push({ document, place, size });
-  }
-  return places;
-}
-
-function plainName(name: string): string {
-  return name.replace(/[(（][^()（）]*\d[^()（）]*[)）]$/, '');
+  for (const document of documents) yield* insideNames(document);
+  for (const [name, places] of sizedPlaces(documents)) yield* clashes(name, places);
 }
 
 /** Each size against the first of its kind; between documents the project may have been changed. */

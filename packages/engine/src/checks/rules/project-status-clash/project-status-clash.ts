@@ -1,5 +1,5 @@
 import type { Case, CaseDocument } from '../../../entries/case.js';
-import { isOwnName, type Mention, sameProject } from '../../../entries/mentions.js';
+import { isOwnName, type Mention, mentionsOf, sameProject } from '../../../entries/mentions.js';
 import { isLater, plansOneYear } from '../../../entries/successions.js';
 import type { Act } from '../../../vocabulary/acts.js';
 import type { Check } from '../../check.js';
@@ -18,7 +18,7 @@ function* within(document: CaseDocument): Generator<Draft> {
   const { kind } = document.frame;
   if (kind === 'plan') yield* withinPlan(document);
   if (!plansOneYear(document)) return;
-  const mentions = document.mentions();
+  const mentions = mentionsOf(document);
   const planned = mentions.filter(({ acts, mode }) => acts.size === 1 && mode === 'plan');
   const finishes = planned.filter(({ acts }) => acts.has('finish'));
   for (const start of planned.filter(({ acts }) => acts.has('start'))) {
@@ -32,7 +32,7 @@ function* within(document: CaseDocument): Generator<Draft> {
 /** Finished in the review of a plan of several years, and still to be prepared or started: it may well build on what is there. */
 function* withinPlan(document: CaseDocument): Generator<Draft> {
   if (!STARTS.test(document.text)) return;
-  for (const place of document.mentions()) {
+  for (const place of mentionsOf(document)) {
     const begins = place.mode === 'plan' && place.acts.size > 0 && [...place.acts].every(isBeginning);
     if (!begins || place.partly || !isOwnName(place)) continue;
     const finished = finishedIn(document, place).find(
@@ -62,7 +62,7 @@ function* across(documents: readonly CaseDocument[]): Generator<Draft> {
   for (const earlier of documents) {
     const later = documents.filter((document) => isLater(document, earlier));
     if (later.length === 0) continue;
-    for (const finished of earlier.mentions().filter((mention) => isFinished(mention) && isCertain(mention))) {
+    for (const finished of mentionsOf(earlier).filter((mention) => isFinished(mention) && isCertain(mention))) {
       const place = later
         .flatMap((document) => plannedIn(document, finished))
         .find((again) => isStillToBuild(again, finished));

@@ -1,5 +1,5 @@
 import type { Case, CaseDocument } from '../../../entries/case.js';
-import { isOwnName, type Mention, sameProject } from '../../../entries/mentions.js';
+import { isOwnName, type Mention, mentionsOf, sameProject } from '../../../entries/mentions.js';
 import { follows } from '../../../entries/successions.js';
 import type { Check } from '../../check.js';
 import { citeRange } from '../../cite.js';
@@ -12,7 +12,7 @@ function* find({ documents }: Case): Generator<Draft> {
   for (const earlier of documents) {
     const later = documents.filter((other) => follows(earlier, other));
     if (later.length === 0) continue;
-    const promised = earlier.mentions().filter(isPromise);
+    const promised = mentionsOf(earlier).filter(isPromise);
     const gone = promised.filter((promise) => !later.some((document) => isNamed(promise, document)));
     const thorough = promised.length - gone.length >= TAKES_UP * promised.length;
     for (const promise of gone) yield draft(promise, thorough);
@@ -29,9 +29,9 @@ function isPromise(mention: Mention): boolean {
 function isNamed(promise: Mention, document: CaseDocument): boolean {
   const { key } = promise;
   if (document.text.includes(key) || document.text.includes(key.slice(0, -2))) return true;
-  return document
-    .mentions()
-    .some((mention) => sameProject(promise, mention) || alike(key, mention.key) || isOneThere(key, mention.key));
+  return mentionsOf(document).some(
+    (mention) => sameProject(promise, mention) || alike(key, mention.key) || isOneThere(key, mention.key),
+  );
 }
 
 /** A place has one airport: it may be called by another name when it opens. */

@@ -1,8 +1,8 @@
 import type { Range } from '../../../document/range.js';
 import type { Case, CaseDocument } from '../../../entries/case.js';
+import { clauseAround } from '../../../entries/clause.js';
 import type { Check } from '../../check.js';
 import { cite, citeRange } from '../../cite.js';
-import { clauseAround } from '../../clause.js';
 import { type Figure, isFigure, scaleOf, signed } from '../../figures.js';
 import type { Draft } from '../../finding.js';
 

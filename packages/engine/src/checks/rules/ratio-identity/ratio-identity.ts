@@ -2,8 +2,8 @@ import type { Case } from '../../../entries/case.js';
 import { RATIOS } from '../../../vocabulary/quotients.js';
 import type { Check } from '../../check.js';
 import type { Draft } from '../../finding.js';
-import { judgeEach } from '../../parts/each.js';
 import { judgeGoodDays } from '../../parts/good-days.js';
+import { judgeEach } from '../../parts/judge-each.js';
 import { isQuotient, judgeQuotients } from '../../parts/judge-quotient.js';
 
 function* find(given: Case): Generator<Draft> {

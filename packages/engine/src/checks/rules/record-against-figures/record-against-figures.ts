@@ -1,10 +1,11 @@
+import { beforeFigure } from '../../../entries/before.js';
 import type { Case, CaseDocument } from '../../../entries/case.js';
+import { clauseAround, lastClause } from '../../../entries/clause.js';
 import type { Entry } from '../../../entries/entry.js';
 import { byRegion } from '../../../entries/successions.js';
 import { yearOf } from '../../../entries/years.js';
 import type { Check } from '../../check.js';
 import { cite, citeRange } from '../../cite.js';
-import { clauseAround } from '../../clause.js';
 import { type Figure, isFigure } from '../../figures.js';
 import type { Draft } from '../../finding.js';
 import { isCounterpart } from '../../follow-up/counterpart.js';
@@ -43,10 +44,10 @@ function isClaimant(entry: Entry): entry is Figure {
   );
 }
 
-function claimOf({ fact: { start, end }, document: { text } }: Figure): 'not-highest' | 'not-first-time' | null {
-  const clause = clauseAround(text, { start, end });
-  if (FIRST_TIME.test(text.slice(clause.start, start))) return 'not-first-time';
-  const behind = text.slice(end, Math.min(end + REACH, text.length)).split(/[。；\n]/)[0]!;
+function claimOf(figure: Figure): 'not-highest' | 'not-first-time' | null {
+  if (FIRST_TIME.test(lastClause(beforeFigure(figure)))) return 'not-first-time';
+  const { end } = figure.fact;
+  const behind = figure.document.text.slice(end, end + REACH).split(/[。；\n]/)[0]!;
   const at = HIGHEST.exec(behind);
   return at !== null && !/\d/.test(behind.slice(0, at.index)) ? 'not-highest' : null;
 }

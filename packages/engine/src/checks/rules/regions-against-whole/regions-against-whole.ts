@@ -1,16 +1,12 @@
 import type { Case } from '../../../entries/case.js';
-import type { Entry } from '../../../entries/entry.js';
 import { type Interval, meet, total } from '../../../entries/interval.js';
-import { isLevel } from '../../../entries/look-up.js';
-import { sameYears } from '../../../entries/years.js';
 import type { Check } from '../../check.js';
 import { cite } from '../../cite.js';
 import type { Draft, Severity } from '../../finding.js';
-import { isOfRegion } from '../../parts/nearest.js';
+import { ofAll } from '../../parts/of-all.js';
 import { type PlaceAbove, placesAbove } from '../../parts/places-above.js';
 import { type RegionsListed, regionsListed } from '../../parts/regions-listed.js';
 import { figureOf, namedFigure } from '../../parts/say.js';
-import { sameScale } from '../../parts/scale.js';
 import { sumDraft } from '../../parts/sum-draft.js';
 
 /** Accounts of a region and of its counties are trued up apart: so much more of the whole is let pass, */
@@ -48,8 +44,7 @@ function above({ part, whole }: PlaceAbove): Draft {
 }
 
 function judged({ code, parts, all }: RegionsListed): Draft | null {
-  const first = parts[0]!;
-  const wholes = wholesOf(first, code).filter((whole) => !parts.includes(whole));
+  const wholes = ofAll(parts[0]!, code).filter((whole) => !parts.includes(whole));
   const sum = total(parts.map(({ amount }) => amount!.interval));
   const [whole] = wholes;
   if (whole === undefined || wholes.some(({ amount }) => meet(sum, allowedFor(amount!.interval)))) return null;
@@ -61,18 +56,6 @@ function judged({ code, parts, all }: RegionsListed): Draft | null {
 
 function allowedFor({ low, high }: Interval): Interval {
   return { low: low * (1 - LESS), high: high * (1 + MORE) };
-}
-
-/** What the document says of the whole region for that year. */
-function wholesOf(part: Entry, code: string): readonly Entry[] {
-  return part.document.entries.filter(
-    (entry) =>
-      entry.subject.key === code &&
-      isLevel(entry) &&
-      sameYears(entry.years, part.years) &&
-      sameScale(entry, part) &&
-      isOfRegion(entry),
-  );
 }
 
 /** All counties together cannot pass the region; they may leave out what is of none of them. */

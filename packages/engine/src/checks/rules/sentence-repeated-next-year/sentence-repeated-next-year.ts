@@ -1,6 +1,6 @@
 import type { Case, CaseDocument } from '../../../entries/case.js';
 import { modeAt } from '../../../entries/mode-at.js';
-import type { Sentence } from '../../../entries/sentences.js';
+import { type Sentence, sentencesOf } from '../../../entries/sentences.js';
 import { isLater } from '../../../entries/successions.js';
 import type { Check } from '../../check.js';
 import { citeRange } from '../../cite.js';
@@ -12,7 +12,7 @@ const FEWEST_FIGURES = 2;
 function* find({ documents }: Case): Generator<Draft> {
   const known = new Map<string, { readonly document: CaseDocument; readonly sentence: Sentence }>();
   for (const document of documents) {
-    for (const sentence of document.sentences()) {
+    for (const sentence of sentencesOf(document)) {
       if (!isReport(document, sentence)) continue;
       const key = sentence.text.replace(/\s+/g, '');
       const earlier = known.get(key);

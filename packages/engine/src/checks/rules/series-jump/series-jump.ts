@@ -3,10 +3,9 @@ import type { Check } from '../../check.js';
 import { cite } from '../../cite.js';
 import type { Figure } from '../../figures.js';
 import type { Draft, Severity } from '../../finding.js';
+import { leapsIn, powerOver } from '../../follow-up/leaps.js';
 import { type Series, seriesOf, valueIn } from '../../follow-up/series.js';
 
-/** What a year changes on its own: a leap that ends farther than this from a power of ten is none of a digit too many. */
-const YEAR = 1.5;
 /** So many equal values in a row are worth a look, */
 const FLAT = 3;
 /** where they have so many digits that chance is out. */
@@ -21,39 +20,11 @@ function* find(given: Case): Generator<Draft> {
   for (const series of seriesOf(given)) {
     const [first] = series;
     if (first?.fact.measure !== 'level' || CHANGE.test(first.fact.indicator)) continue;
-    yield* leapsIn(series);
+    for (const { values, power, back } of leapsIn(series))
+      yield back ? draft('error', 'leap', values, power) : draft('question', 'step', values, power);
     yield* flatIn(series);
     if (PILED.test(first.fact.indicator)) yield* fallsIn(series);
   }
-}
-
-/** A value ten, a hundred … times both its neighbours, or from one year on ten times what there was before. */
-function* leapsIn(series: Series): Generator<Draft> {
-  for (const [at, value] of series.entries()) {
-    const [before, after, second] = [series[at - 1], series[at + 1], series[at + 2]];
-    if (before === undefined) continue;
-    const power = powerOver(value, before);
-    if (power === 0) continue;
-    if (after !== undefined && powerOver(value, after) === power)
-      yield draft('error', 'leap', [value, before, after], power);
-    // The year behind a leap goes back to where the series was: it has been told of.
-    else if (powerOver(before, series[at - 2]) !== -power && (after === undefined || isNear(value, after, second)))
-      yield draft('question', 'step', [value, before], power);
-  }
-}
-
-/** The power of ten that a value is of another, give or take what a year changes; 0 where it is none. */
-function powerOver({ amount: one }: Figure, other: Figure | undefined): number {
-  const ratio = other === undefined ? 0 : one.value / other.amount.value;
-  if (!(ratio > 0) || ratio === Number.POSITIVE_INFINITY) return 0;
-  const power = Math.round(Math.log10(ratio));
-  const rest = ratio / 10 ** power;
-  return rest < YEAR && rest > 1 / YEAR ? power : 0;
-}
-
-function isNear(...values: readonly (Figure | undefined)[]): boolean {
-  const [first, ...others] = values.filter((value) => value !== undefined);
-  return others.every((other) => powerOver(first!, other) === 0);
 }
 
 function* flatIn(series: Series): Generator<Draft> {
@@ -70,13 +41,8 @@ function* flatIn(series: Series): Generator<Draft> {
 function* fallsIn(series: Series): Generator<Draft> {
   for (const [at, value] of series.entries()) {
     const before = series[at - 1];
-    if (
-      before !== undefined &&
-      value.amount.printed.high < before.amount.printed.low &&
-      powerOver(value, before) === 0
-    ) {
-      yield draft('question', 'falls', [value, before], 0);
-    }
+    if (before === undefined || powerOver(value, before) !== 0) continue;
+    if (value.amount.printed.high < before.amount.printed.low) yield draft('question', 'falls', [value, before], 0);
   }
 }
 

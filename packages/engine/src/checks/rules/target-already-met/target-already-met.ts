@@ -2,7 +2,7 @@ import type { Case } from '../../../entries/case.js';
 import type { Check } from '../../check.js';
 import { citeNamed, signed } from '../../figures.js';
 import type { Draft } from '../../finding.js';
-import { isClimbing, isHeld, isKept, type Step, stepsOf } from '../../last-results.js';
+import { isClimbing, isHeld, isKept, type Step, sidesOf, stepsOf } from '../../last-results.js';
 
 /** From here on a share can only be held. */
 const NEARLY_ALL = 99;
@@ -19,13 +19,13 @@ function isMet({ aim, result }: Step): boolean {
   return result.amount.value >= aim.amount.value;
 }
 
-function draft({ aim, result, later }: Step): Draft {
-  const next = later.find(({ document }) => document !== aim.document);
+function draft(step: Step): Draft {
+  const { aim, result } = step;
   return {
     severity: 'question',
     code: result.amount.value > aim.amount.value ? 'passed' : 'same-threshold',
     params: { name: aim.fact.indicator, aim: signed(aim), result: signed(result), year: result.years.to },
-    spans: [aim, result, ...(next === undefined ? [] : [next])].map(citeNamed),
+    spans: sidesOf(step).map(citeNamed),
     arithmetic: `${signed(result)} → ${signed(aim)}`,
   };
 }

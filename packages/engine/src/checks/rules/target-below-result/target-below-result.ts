@@ -3,7 +3,7 @@ import { sameReach } from '../../../entries/specific.js';
 import type { Check } from '../../check.js';
 import { citeNamed, signed, verbOf } from '../../figures.js';
 import type { Draft } from '../../finding.js';
-import { isClimbing, isFlow, isHeld, isHopedFor, isKept, type Step, stepsOf } from '../../last-results.js';
+import { isClimbing, isFlow, isHeld, isHopedFor, isKept, type Step, sidesOf, stepsOf } from '../../last-results.js';
 import { print } from '../../print.js';
 
 /** What a year brings varies: between these shares of last year's result, in per cent, a target is worth a word; below, it is of something else. */
@@ -49,8 +49,7 @@ function shareOf({ aim, result }: Step): number {
 }
 
 function draft(step: Step, severity: Draft['severity'], code: string): Draft {
-  const { aim, result, later } = step;
-  const next = later.find(({ document }) => document !== aim.document);
+  const { aim, result } = step;
   return {
     severity,
     code,
@@ -61,7 +60,7 @@ function draft(step: Step, severity: Draft['severity'], code: string): Draft {
       year: result.years.to,
       share: print(100 - shareOf(step), 0),
     },
-    spans: [aim, result, ...(next === undefined ? [] : [next])].map(citeNamed),
+    spans: sidesOf(step).map(citeNamed),
     arithmetic: `${signed(aim)} < ${signed(result)}`,
   };
 }

@@ -45,7 +45,7 @@ function fallen(path: Path): Draft | null {
   if (!isRising(aim)) return null;
   if (raised && isSmaller(path)) return say(path, 'question', 'raised-within-rounding');
   if (isBelow(path)) return say(path, 'question', 'below-base');
-  const same = aim.amount.value === base.amount.value && aim.fact.rule !== 'box';
+  const same = aim.amount.value === base.amount.value && aim.fact.rule !== 'table';
   const full = aim.amount.of === 'percent' && aim.amount.value >= NEARLY_ALL;
   return same && !full ? say(path, 'question', 'same-as-base') : null;
 }

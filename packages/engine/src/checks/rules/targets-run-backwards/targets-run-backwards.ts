@@ -5,6 +5,7 @@ import { yearOf } from '../../../entries/years.js';
 import { directionOf } from '../../bases.js';
 import type { Check } from '../../check.js';
 import { citeRange } from '../../cite.js';
+import { isOneAccount } from '../../clashes.js';
 import { citeNamed, type Figure, isAddition, isAim, isYearly, scaleOf, signed, verbOf } from '../../figures.js';
 import type { Citation, Draft } from '../../finding.js';
 import { stagesIn } from '../../growth/stages.js';
@@ -44,7 +45,14 @@ function isStage(entry: Figure | Case['entries'][number]): entry is Figure {
   if (!isAim(entry) || entry.fact.measure !== 'level' || yearOf(entry.years) === null) return false;
   const known = directionOf(entry);
   const up = known === null ? /达|提高|提升|增加|突破/.test(verbOf(entry)) : known === 'up';
-  return up && isSpecific(entry) && !isAddition(entry) && !isYearly(entry) && !FALLS.test(verbOf(entry));
+  return (
+    up &&
+    isOneAccount(entry) &&
+    isSpecific(entry) &&
+    !isAddition(entry) &&
+    !isYearly(entry) &&
+    !FALLS.test(verbOf(entry))
+  );
 }
 
 /** Whether the target of the earlier year lies beyond that of the later. What a plan sets for its horizon is held against its end elsewhere. */

@@ -1,6 +1,4 @@
 import type { Case } from '../../../entries/case.js';
-import type { Entry } from '../../../entries/entry.js';
-import { around, meet } from '../../../entries/interval.js';
 import type { Check } from '../../check.js';
 import { cite } from '../../cite.js';
 import { type ConfusedUnits, confusedUnits, cropsBeyondAll } from '../../confused-units.js';
@@ -8,18 +6,13 @@ import { type DigitSlip, digitSlips } from '../../digit-slips.js';
 import { citeNamed, signed } from '../../figures.js';
 import type { Draft } from '../../finding.js';
 import { type LostMultiplier, lostMultipliers } from '../../lost-multipliers.js';
-import { powerOfTen } from '../../power-of-ten.js';
+import { type Misconversion, misconversions } from '../../misconversions.js';
+import { tensOf } from '../../power-of-ten.js';
 import { print } from '../../print.js';
-
-/** What stands between a quantity and the same in another unit: 3.6万亩（折合2400公顷）. */
-const CONVERTED = /^[，,、]?(?:[（(](?:折合|约合|折|合|即|约)?|折合|约合|合)约?$/;
-const LONGEST = 8;
-/** What rounding may take from a ratio of ten, as a share of it. */
-const ROUNDING = 0.03;
 
 function* find({ documents, bySubject }: Case): Generator<Draft> {
   for (const { entries } of documents) {
-    for (const [at, second] of entries.entries()) yield* converted(entries[at - 1], second);
+    for (const found of misconversions(entries)) yield misconverted(found);
     for (const found of cropsBeyondAll(entries)) yield confused(found, 'part-beyond-whole');
   }
   for (const same of bySubject.values()) {
@@ -30,28 +23,16 @@ function* find({ documents, bySubject }: Case): Generator<Draft> {
   }
 }
 
-/** The conversions that a text prints itself. */
-function* converted(first: Entry | undefined, second: Entry): Generator<Draft> {
-  if (first === undefined || second.fact.start - first.fact.end > LONGEST || !isConverted(first, second)) return;
-  const [one, other] = [first.amount!, second.amount!];
-  if (meet(one.printed, other.printed)) return;
-  const ratio = other.value / one.value;
-  const power = powerOfTen(around(ratio, ratio * ROUNDING));
-  const fit = print(one.value / other.size);
+function misconverted({ first, second, power }: Misconversion): Draft {
   const { unit } = second.fact;
-  yield {
+  const fit = print(first.amount!.value / second.amount!.size);
+  return {
     severity: 'error',
     code: power === null ? 'conversion' : 'conversion-by-tens',
-    params: { first: signed(first), second: signed(second), fit, unit, tens: tensOf(power ?? 1) },
+    params: { first: signed(first), second: signed(second), fit, unit, tens: tensOf(power) },
     spans: [cite(second), cite(first)],
     arithmetic: `${signed(first)} = ${fit}${unit} ≠ ${signed(second)}`,
   };
-}
-
-/** Whether the second is the first in another unit of one dimension. */
-function isConverted({ fact: first, amount: one, document }: Entry, { fact: second, amount: other }: Entry): boolean {
-  if (one === null || one.of !== other?.of || one.of === 'count' || one.of === 'other') return false;
-  return first.unit !== second.unit && CONVERTED.test(document.text.slice(first.end, second.start).replace(/\s/g, ''));
 }
 
 function apart({ code, entries, power, arithmetic }: DigitSlip): Draft {
@@ -91,10 +72,6 @@ function confused({ first, second, times }: ConfusedUnits, code: string): Draft 
     spans: [second, first].map(citeNamed),
     arithmetic: `${signed(second)} = ${value}${unit} ${code === 'part-beyond-whole' ? '>' : '≠'} ${signed(first)}`,
   };
-}
-
-function tensOf(power: number): number {
-  return Math.max(power, 1 / power);
 }
 
 export const check: Check = {
