@@ -7,9 +7,10 @@ import { ROOT } from '../shared/places.js';
 import { type Bar, isMet, loosened } from './bars.js';
 import { type CaseRow, type Checking, checkingByCase, checkingOf, overLinearithmic } from './checking.js';
 import { type ColdStart, coldStart } from './cold-start.js';
+import { type FormatRow, filesASecond, importing } from './formats.js';
 import { flatness, type LengthRow, speedByLength } from './length.js';
 import { type Memory, memoryToRead } from './memory.js';
-import { barTable, caseTable, checkingTable, lengthTable, machine, throughputTable } from './report.js';
+import { barTable, caseTable, checkingTable, formatTable, lengthTable, machine, throughputTable } from './report.js';
 import { isChinese, textsIn, variedTexts } from './texts.js';
 import { type Throughput, throughputOf } from './throughput.js';
 
@@ -21,7 +22,15 @@ const { values: options } = parseArgs({ options: { quick: { type: 'boolean' }, u
 
 /** A quick run is for a look and for CI: less of everything, and looser bars. */
 const effort = options.quick
-  ? { bytes: 4e6, rounds: 3, recognizerBytes: 2e4, processes: 7, lengths: [1e4, 1e5, 1e6, 4e6], documents: [10, 40] }
+  ? {
+      bytes: 4e6,
+      rounds: 3,
+      recognizerBytes: 2e4,
+      processes: 7,
+      lengths: [1e4, 1e5, 1e6, 4e6],
+      documents: [10, 40],
+      files: 60,
+    }
   : {
       bytes: 2e7,
       rounds: 7,
@@ -29,6 +38,7 @@ const effort = options.quick
       processes: 21,
       lengths: [1e4, 1e5, 1e6, 5e6, 2e7],
       documents: [10, 30, 100],
+      files: 200,
     };
 
 process.exitCode = await main();
@@ -36,7 +46,7 @@ process.exitCode = await main();
 async function main(): Promise<number> {
   const texts = variedTexts(textsIn(join(ROOT, 'examples')), effort.bytes, SEED);
   // Processes first, while this one is still small.
-  const { memory, start, checking } = await processFigures(texts);
+  const { memory, start, checking, formats, mixed } = await processFigures(texts);
   const varied = throughputOf(texts, effort);
   const corpus = textsIn(CORPUS, join(CORPUS, 'unlabelled')).filter(isChinese);
   const real = corpus.length > 0 ? throughputOf(variedTexts(corpus, effort.bytes, SEED), effort) : null;
@@ -44,9 +54,15 @@ async function main(): Promise<number> {
   const cases = checkingByCase(texts.slice(0, 100), effort.documents, Math.min(3, effort.rounds));
   const lengths = speedByLength(texts.join('\n'), effort.lengths, Math.min(3, effort.rounds));
   // The example city packs two to four times as many figures into a page as real papers do.
-  const bars = [...barsOf(real ?? varied, memory, start, lengths), ...barsOfChecking(checking, cases, start)];
+  const bars = [
+    ...barsOf(real ?? varied, memory, start, lengths),
+    ...barsOfChecking(checking, cases, start),
+    ...formats.map(barOfFormat),
+  ];
   const tables = [throughputTable(columns), lengthTable(lengths), checkingTable(checking), caseTable(cases)];
-  const report = [...tables, processLine(memory, start), barTable(bars)].join('\n\n');
+  const report = [...tables, formatTable(formats), processLine(memory, start), mixedLine(mixed), barTable(bars)].join(
+    '\n\n',
+  );
   console.log(`${machine()}\n\n${report}`);
   if (options.update) writeRegion(PAGE, 'performance', `Measured on ${machine()}.\n\n${report}`);
   const missed = bars.map((bar) => (options.quick ? loosened(bar) : bar)).filter((bar) => !isMet(bar));
@@ -64,9 +80,12 @@ interface ProcessFigures {
   readonly memory: Memory;
   readonly start: ColdStart;
   readonly checking: Checking;
+  readonly formats: readonly FormatRow[];
+  /** Files a second. */
+  readonly mixed: number;
 }
 
-/** What a fresh process needs: memory for 1 MB of text, time to the first fact of one report, time to check one plan. */
+/** What a fresh process needs: memory for 1 MB of text, time to a report's first fact, to check a plan, to read files of each format. */
 async function processFigures(texts: readonly string[]): Promise<ProcessFigures> {
   const folder = mkdtempSync(join(tmpdir(), 'outturn-bench-'));
   try {
@@ -80,6 +99,8 @@ async function processFigures(texts: readonly string[]): Promise<ProcessFigures>
       memory: memoryToRead(megabyte, Math.ceil(effort.processes / 3)),
       start: await coldStart(report, plan, effort.processes),
       checking: checkingOf(plan, effort.rounds),
+      formats: importing(join(CORPUS, 'formats'), texts.slice(0, 4), folder, effort.rounds),
+      mixed: filesASecond(texts, folder, effort.files),
     };
   } finally {
     rmSync(folder, { recursive: true });
@@ -106,6 +127,10 @@ function barsOfChecking(checking: Checking, cases: readonly CaseRow[], start: Co
   ];
 }
 
+function barOfFormat({ format, ours, bare }: FormatRow): Bar {
+  return bar(`${format} to text over its library alone`, '', 'at most', 1.5, ours / bare, 1.5);
+}
+
 function bar(name: string, unit: string, side: Bar['side'], limit: number, figure: number, slack: number): Bar {
   return { name, unit, side, limit, figure, slack };
 }
@@ -113,4 +138,8 @@ function bar(name: string, unit: string, side: Bar['side'], limit: number, figur
 function processLine(memory: Memory, start: ColdStart): string {
   const megabytes = `${memory.reading.toFixed(1)} MB at its peak while reading 1 MB of text, bare Node ${memory.bare.toFixed(1)} MB`;
   return `A fresh process takes ${megabytes}. The command shows its first fact after ${start.firstFact.toFixed(0)} ms and has checked the plan after ${start.checked.toFixed(0)} ms; bare Node ends after ${start.bare.toFixed(0)} ms.`;
+}
+
+function mixedLine(filesASecond: number): string {
+  return `\`outturn read\` takes a folder of ${effort.files} files of all these formats at ${filesASecond.toFixed(0)} files a second, from its start to its end.`;
 }

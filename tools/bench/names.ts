@@ -1,4 +1,4 @@
-import type { Random } from './random.js';
+import type { Random } from '../shared/random.js';
 
 /** Places of the example city. */
 const NAMES = ['云岚', '澜川', '岚东', '霁山', '鹭原', '苇川', '沧芷', '栖渡', '青崖', '石棹', '砚阳'];

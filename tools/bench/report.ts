@@ -2,6 +2,7 @@ import { cpus, platform, release, totalmem } from 'node:os';
 import { markdownTable } from '../shared/table.js';
 import { type Bar, isMet } from './bars.js';
 import type { CaseRow, Checking } from './checking.js';
+import type { FormatRow } from './formats.js';
 import type { LengthRow } from './length.js';
 import type { Throughput } from './throughput.js';
 
@@ -59,6 +60,19 @@ export function caseTable(rows: readonly CaseRow[]): string {
       (1000 * seconds).toFixed(0),
       ((1000 * seconds) / documents).toFixed(1),
     ]),
+  );
+}
+
+/** Pages a second where a format has pages, else megabytes of the files as they are. */
+export function formatTable(rows: readonly FormatRow[]): string {
+  return markdownTable(
+    ['format', 'files', 'MB', 'pages', 'a second', 'library alone', 'time over it'],
+    rows.map(({ format, files, megabytes, pages, ours, bare }) => {
+      const rate = (seconds: number): string =>
+        pages > 0 ? `${(pages / seconds).toFixed(0)} pages` : `${speed(megabytes / seconds)} MB`;
+      const size = [String(files), megabytes.toFixed(2), pages > 0 ? String(pages) : ''];
+      return [format, ...size, rate(ours), rate(bare), (ours / bare).toFixed(2)];
+    }),
   );
 }
 

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { type Random, seeded, shuffled } from '../shared/random.js';
 import { renamed } from './names.js';
-import { type Random, seeded, shuffled } from './random.js';
 
 /** Shorter lines are headings as a rule: they keep their places, so that the text keeps its chapters. */
 const SHORTEST_PARAGRAPH = 60;

@@ -92,12 +92,13 @@ test('what the user knows overrules what the text says', async () => {
 test('a folder is read in the order of its names; loops, hidden files and other formats are no trouble', async () => {
   for (const name of ['set/b.txt', 'set/a/2.MD', 'set/a/1.txt', 'set/.hidden/x.txt', 'set/node_modules/x.txt'])
     file(name);
-  file('set/plan.docx', 'PK\x03\x04');
+  file('set/slides.pptx', 'PK\x03\x04');
+  file('set/~$plan.docx', 'held open by Word');
   symlinkSync('..', path('set/a/loop'));
   symlinkSync('self', path('set/self'));
   const result = await outturn(['read', 'set', 'set/b.txt']);
   expect([...new Set(facts(result).map((fact) => fact.document))]).toEqual(['set/a/1.txt', 'set/a/2.MD', 'set/b.txt']);
-  expect(result.err).toContain('1 .docx');
+  expect(result.err).toContain('1 .pptx');
   expect(result.err).toContain('set/self: the system says ELOOP');
   expect(result.code).toBe(2);
 });
@@ -106,7 +107,7 @@ test('a folder without texts is named', async () => {
   mkdirSync(path('bare'));
   const result = await outturn(['read', 'bare']);
   expect(result).toMatchObject({ code: 2, out: '' });
-  expect(result.err).toContain('bare: the folder holds no .txt or .md file');
+  expect(result.err).toContain('bare: the folder holds nothing to read');
 });
 
 test('a file that cannot be read is named, and the others still come out', async () => {

@@ -13,14 +13,22 @@ export interface Progress {
 export function progressOf(total: number, resultsOnTerminal: boolean): Progress {
   if (!process.stderr.isTTY || resultsOnTerminal || total < 2) return { show() {}, clear() {} };
   let drawn = 0;
+  let later: NodeJS.Timeout | undefined;
+  function draw(line: string): void {
+    drawn = performance.now();
+    process.stderr.write(`\r\x1b[K${fit(line, (process.stderr.columns || 80) - 1)}`);
+  }
   return {
     show(done, all, name) {
-      const now = performance.now();
-      if (now - drawn < PACE) return;
-      drawn = now;
-      process.stderr.write(`\r\x1b[K${fit(`${done}/${all} ${plain(name)}`, (process.stderr.columns || 80) - 1)}`);
+      clearTimeout(later);
+      const line = `${done}/${all} ${plain(name)}`;
+      const wait = drawn + PACE - performance.now();
+      // A file that takes long is named even where it came right behind another.
+      if (wait > 0) later = setTimeout(draw, wait, line);
+      else draw(line);
     },
     clear() {
+      clearTimeout(later);
       if (drawn > 0) process.stderr.write('\r\x1b[K');
     },
   };

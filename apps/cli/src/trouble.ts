@@ -3,7 +3,7 @@ import type { Refused } from '@outturn/import';
 /** Why something that was named on the command line could not be read or written. */
 export type Trouble =
   | Refused
-  | { readonly ok: false; readonly reason: 'missing' | 'not-allowed' | 'folder' | 'no-texts' }
+  | { readonly ok: false; readonly reason: 'missing' | 'not-allowed' | 'folder' | 'no-texts' | 'own-page' }
   | { readonly ok: false; readonly reason: 'system'; readonly code: string };
 
 /** What the operating system refused. An error of any other kind is a bug of ours and goes on its way. */

@@ -64,9 +64,7 @@ export interface Checked {
 }
 
 export function runCheck(id: string, texts: readonly CaseText[]): Checked {
-  const readings = texts.map(({ text, upper: _, ...options }) =>
-    engine.isSheet(text) ? engine.readSheet(text, options) : engine.read(text, options),
-  );
+  const readings = texts.map(({ text, upper: _, ...options }) => engine.read(text, options));
   const upper = texts.filter((one) => one.upper).map(({ name }) => name);
   return { readings, findings: engine.check(readings, { only: [id], upper }) };
 }

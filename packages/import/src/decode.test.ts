@@ -117,7 +117,7 @@ test('a stray control character does not make a text binary', () => {
 });
 
 test('more bytes than the limit are refused before they are decoded', () => {
-  expect(decode(new Uint8Array(MAX_TEXT_BYTES + 1))).toEqual({ ok: false, reason: 'too-large', limit: MAX_BYTES });
+  expect(decode(new Uint8Array(MAX_TEXT_BYTES + 1))).toEqual({ ok: false, reason: 'too-large', limit: MAX_TEXT_BYTES });
 });
 
 const OLE = bytes(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1);

@@ -2,7 +2,8 @@ import { type Format, formatOf, isMarkup } from './format.js';
 import { MAX_TEXT_BYTES } from './limits.js';
 import { isPlausible, looksBinary } from './plausible.js';
 
-export type Encoding = 'utf-8' | 'gb18030' | 'utf-16le' | 'utf-16be';
+/** Big5 is only read of a web page that declares it. */
+export type Encoding = 'utf-8' | 'gb18030' | 'big5' | 'utf-16le' | 'utf-16be';
 
 export interface Decoded {
   readonly ok: true;
@@ -34,16 +35,26 @@ const MARKS: readonly { readonly encoding: Encoding; readonly bytes: readonly nu
  */
 export function decode(bytes: Uint8Array): Decoded | Undecoded {
   if (bytes.length > MAX_TEXT_BYTES) return { ok: false, reason: 'too-large', limit: MAX_TEXT_BYTES };
-  const mark = MARKS.find((one) => one.bytes.every((byte, at) => bytes[at] === byte));
+  const mark = markOf(bytes);
   const body = bytes.subarray(mark?.bytes.length ?? 0);
   if (body.length === 0) return { ok: false, reason: 'empty' };
   const format = formatOf(body);
   if (format !== null) return { ok: false, reason: 'other-format', format };
 
-  const found = (mark && strictly(body, mark.encoding)) ?? strictly(body, 'utf-8') ?? plausibly(body);
-  if (found === null) return { ok: false, reason: looksBinary(latin1(body)) ? 'binary' : 'unknown-encoding' };
-  if (isMarkup(found.text)) return { ok: false, reason: 'other-format', format: 'html' };
-  return found;
+  const found = decodeByContent(bytes);
+  if (isMarkup(found?.text ?? latin1(body))) return { ok: false, reason: 'other-format', format: 'html' };
+  return found ?? { ok: false, reason: looksBinary(latin1(body)) ? 'binary' : 'unknown-encoding' };
+}
+
+/** The text of bytes that are known to be one; null where no encoding gives one that reads like Chinese. */
+export function decodeByContent(bytes: Uint8Array): Decoded | null {
+  const mark = markOf(bytes);
+  const body = bytes.subarray(mark?.bytes.length ?? 0);
+  return (mark && strictly(body, mark.encoding)) ?? strictly(body, 'utf-8') ?? plausibly(body);
+}
+
+function markOf(bytes: Uint8Array): (typeof MARKS)[number] | undefined {
+  return MARKS.find((one) => one.bytes.every((byte, at) => bytes[at] === byte));
 }
 
 function strictly(bytes: Uint8Array, encoding: Encoding): Decoded | null {
@@ -58,10 +69,16 @@ function strictly(bytes: Uint8Array, encoding: Encoding): Decoded | null {
 
 function plausibly(bytes: Uint8Array): Decoded | null {
   for (const encoding of ['gb18030', 'utf-16le', 'utf-16be', 'utf-8'] as const) {
-    const text = new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
-    if (isPlausible(text)) return { ok: true, text, encoding, damaged: count(text, '\uFFFD') };
+    const found = loosely(bytes, encoding);
+    if (isPlausible(found.text)) return found;
   }
   return null;
+}
+
+/** Decodes whatever the bytes are; what does not fit becomes U+FFFD. */
+export function loosely(bytes: Uint8Array, encoding: Encoding): Decoded {
+  const text = new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
+  return { ok: true, text, encoding, damaged: count(text, '\uFFFD') };
 }
 
 function latin1(bytes: Uint8Array): string {

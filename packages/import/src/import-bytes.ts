@@ -1,5 +1,5 @@
 import { decode } from './decode.js';
-import type { Format } from './format.js';
+import { type Format, isLockedOffice } from './format.js';
 import type { Imported, Refused } from './imported.js';
 import { MAX_FILE_BYTES } from './limits.js';
 
@@ -16,13 +16,29 @@ const IMPORTERS: Partial<Record<Format, () => Promise<Importer>>> = {
   doc: async () => (await import('./doc/index.js')).importDoc,
 };
 
-/** Turns the bytes of a file into text, by what they are and not by its name. */
-export async function importBytes(bytes: Uint8Array): Promise<Imported | Refused> {
+/** Bytes of a format that takes an importer. */
+export interface Unread {
+  readonly ok: false;
+  readonly reason: 'unread';
+  readonly format: Format;
+}
+
+/** The text of bytes that are text, or why they are not read; what takes an importer is left for `importBytes`. */
+export function importText(bytes: Uint8Array): Imported | Refused | Unread {
   const decoded = decode(bytes);
   if (decoded.ok) return { ...decoded, format: 'text', layout: null, places: [], notes: [] };
   if (decoded.reason !== 'other-format') return decoded;
-  const load = IMPORTERS[decoded.format];
-  if (load === undefined) return decoded;
+  const { format } = decoded;
+  if (format === 'old-office' && isLockedOffice(bytes)) return { ok: false, reason: 'encrypted', format };
+  if (IMPORTERS[format] === undefined) return decoded;
   if (bytes.length > MAX_FILE_BYTES) return { ok: false, reason: 'too-large', limit: MAX_FILE_BYTES };
+  return { ok: false, reason: 'unread', format };
+}
+
+/** Turns the bytes of a file into text, by what they are and not by its name. */
+export async function importBytes(bytes: Uint8Array): Promise<Imported | Refused> {
+  const imported = importText(bytes);
+  if (imported.ok || imported.reason !== 'unread') return imported;
+  const load = IMPORTERS[imported.format]!;
   return (await load())(bytes);
 }

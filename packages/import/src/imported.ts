@@ -10,6 +10,8 @@ export interface FilePlace {
   readonly paragraph?: number;
   /** Name of the sheet. */
   readonly sheet?: string;
+  /** As the spreadsheet names it: C12. */
+  readonly cell?: string;
   /** The element of a web page, from the root: `html > body > div:nth-child(2) > p:nth-child(7)`. */
   readonly element?: string;
 }
@@ -40,7 +42,7 @@ export interface Imported {
   readonly format: Format | 'text';
   /**
    * A line for each paragraph and each row of a table, between columns a tab. No line is blank, and none begins or ends with
-   * a blank. Plain text is as it was.
+   * a blank, but for the tabs of a row whose first or last cells hold nothing. Plain text is as it was.
    */
   readonly text: string;
   /** Null for formats that have one of their own. */
@@ -69,4 +71,4 @@ export type Refused =
   | { readonly ok: false; readonly reason: 'too-long' | 'too-heavy'; readonly limit: number };
 
 /** What a file may not have too much of. */
-export type Measured = 'unpacked-bytes' | 'pages' | 'cells' | 'depth' | 'parts' | 'characters';
+export type Measured = 'unpacked-bytes' | 'pages' | 'cells' | 'depth' | 'parts' | 'elements' | 'characters';

@@ -10,7 +10,9 @@ export const MAX_UNPACKED_BYTES = 150_000_000;
 export const MAX_PARTS = 10_000;
 export const MAX_PAGES = 3_000;
 /** Cells of all tables or sheets of a file, blank ones not counted. */
-export const MAX_CELLS = 500_000;
+export const MAX_CELLS = 200_000;
+/** Elements of a web page. */
+export const MAX_ELEMENTS = 1_000_000;
 /** Elements inside one another. */
 export const MAX_DEPTH = 500;
 /** UTF-16 units of the text of a file that is no text. */

@@ -49,34 +49,32 @@ export class TextBuilder {
     for (let from = 0; from < sorted.length; ) {
       let to = from;
       while (sorted[to]?.row === sorted[from]!.row) to++;
-      cells.push(...this.#row(sorted.slice(from, to), columns));
+      this.#row(sorted.slice(from, to), columns, cells);
       from = to;
     }
     if (this.#length > start) this.#tables.push({ start, end: this.#length - 1, rows, columns, cells });
   }
 
-  #row(drafts: readonly DraftCell[], columns: number): readonly Cell[] {
+  #row(drafts: readonly DraftCell[], columns: number, cells: Cell[]): void {
     const written = drafts.map((draft) => trimmed(inOneLine(draft.pieces)));
-    if (written.every((pieces) => pieces.length === 0)) return [];
+    if (written.every((pieces) => pieces.length === 0)) return;
     let reached = 0;
-    const cells = drafts.map(({ row, column, rows, columns: over }, at): Cell => {
+    for (const [at, { row, column, rows, columns: over }] of drafts.entries()) {
       this.#write('\t'.repeat(column - reached));
       reached = column;
       const start = this.#length;
       this.#writeAll(written[at]!);
       this.#cells++;
-      return { start, end: this.#length, row, column, rows, columns: over };
-    });
+      cells.push({ start, end: this.#length, row, column, rows, columns: over });
+    }
     this.#write('\t'.repeat(Math.max(0, columns - 1 - reached)));
     this.#write('\n');
-    return cells;
   }
 
   #writeAll(pieces: readonly Piece[]): void {
     for (const { text, at } of pieces) {
       if (text === '') continue;
-      if (Object.keys(at).length > 0)
-        this.#places.push({ start: this.#length, end: this.#length + text.length, ...at });
+      if (isKnown(at)) this.#places.push({ start: this.#length, end: this.#length + text.length, ...at });
       this.#write(text);
     }
   }
@@ -100,6 +98,11 @@ export class TextBuilder {
     const damaged = text.split('\uFFFD').length - 1;
     return { text, damaged, layout: { titles: this.#titles, tables: this.#tables }, places: this.#places };
   }
+}
+
+function isKnown(at: FilePlace): boolean {
+  for (const _ in at) return true;
+  return false;
 }
 
 /** The pieces between two line breaks, cleaned. */

@@ -33,7 +33,6 @@ export async function runCheck(names: readonly string[], written: WrittenCheck, 
   if (waivers === false) return TROUBLE;
   const progress = progressOf(files.entries.length, onTerminal);
   const loaded = await loadCase(files, settings.frame, words, voice, progress);
-  if (loaded.passedOver.size > 0) voice.note(words.passedOver([...loaded.passedOver]));
 
   const report = judge(loaded, settings, waivers, files);
   const screen = {
@@ -49,18 +48,19 @@ export async function runCheck(names: readonly string[], written: WrittenCheck, 
 
 /** Runs the checks, and sets apart what was waived and what is not grave enough. */
 function judge(
-  { readings, failures }: LoadedCase,
+  { files, failures }: LoadedCase,
   { checks, everyCheck, threshold }: CheckSettings,
   waivers: WaiverFile | null,
   { upper, last }: CaseFiles,
 ): Report {
+  const readings = files.map(({ reading }) => reading);
   const findings = check(readings, { only: checks, upper, last });
   const ruling = rule(findings, waivers?.waivers ?? [], today());
   const lowest = SEVERITIES.indexOf(threshold);
   const isShown = ({ severity }: Finding) => SEVERITIES.indexOf(severity) <= lowest;
   const open = ruling.open.filter(isShown);
   return {
-    readings,
+    files,
     checks,
     open,
     waived: ruling.waived.filter(({ finding }) => isShown(finding)),

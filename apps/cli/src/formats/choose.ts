@@ -1,25 +1,22 @@
 import type { Range } from '@outturn/engine';
-import type { FormatName } from '../commands/read-options.js';
+import type { FormatName, What } from '../commands/read-options.js';
 import type { Screen } from '../screen.js';
 import type { Subject, SubjectName } from '../subjects/subject.js';
 import type { Format } from './format.js';
 
 /** The format for a subject. Only what is asked for is loaded: the command is quick to start. */
-export async function chooseFormat(
-  format: FormatName,
-  subject: SubjectName,
-  mark: boolean,
-  screen: Screen,
-): Promise<Format> {
-  switch (subject) {
+export async function chooseFormat(format: FormatName, what: What, mark: boolean, screen: Screen): Promise<Format> {
+  switch (what) {
     case 'facts':
-      return formatOf(format, (await import('../subjects/facts.js')).facts, subject, mark, screen);
+      return formatOf(format, (await import('../subjects/facts.js')).facts, what, mark, screen);
     case 'tasks':
-      return formatOf(format, (await import('../subjects/tasks.js')).tasks, subject, mark, screen);
+      return formatOf(format, (await import('../subjects/tasks.js')).tasks, what, mark, screen);
     case 'projects':
-      return formatOf(format, (await import('../subjects/projects.js')).projects, subject, mark, screen);
+      return formatOf(format, (await import('../subjects/projects.js')).projects, what, mark, screen);
     case 'coverage':
-      return formatOf(format, (await import('../subjects/coverage.js')).coverage, subject, mark, screen);
+      return formatOf(format, (await import('../subjects/coverage.js')).coverage, what, mark, screen);
+    case 'text':
+      return (await import('./text.js')).text(screen);
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Range, Reading } from '@outturn/engine';
+import type { Imported } from '@outturn/import';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Field, Subject } from '../subjects/subject.js';
@@ -24,16 +25,28 @@ const reading: Reading = {
     name: 'a.txt',
     text: '',
     frame: { title: '', issuer: '', region: '', kind: 'plan', year: null, span: null, horizon: null },
+    layout: null,
     sections: [],
   },
   facts: [],
   leftOut: [],
 };
 
+const imported: Imported = {
+  ok: true,
+  format: 'text',
+  text: '',
+  encoding: 'utf-8',
+  damaged: 0,
+  layout: null,
+  places: [],
+  notes: [],
+};
+
 function write(rows: readonly (readonly string[])[], convert: (cell: string) => Cell = (cell) => cell): string {
   const items = rows.map((cells) => ({ start: 0, end: 0, cells }));
   const format = csv(subjectOf(rows[0]?.length ?? 1, items, convert), false);
-  return [format.open(), ...format.document(reading), format.close([])].join('');
+  return [format.open(), ...format.document({ reading, imported }), format.close([])].join('');
 }
 
 /** A reader after RFC 4180, independent of the writer. */

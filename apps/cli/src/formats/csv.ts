@@ -1,5 +1,5 @@
 import type { Range } from '@outturn/engine';
-import { placesIn } from '../places.js';
+import { spotsIn } from '../places.js';
 import type { Code, Subject } from '../subjects/subject.js';
 import type { Format } from './format.js';
 
@@ -7,11 +7,11 @@ import type { Format } from './format.js';
 export function csv<Item extends Range>(subject: Subject<Item>, mark: boolean): Format {
   return {
     open: () => (mark ? '\uFEFF' : '') + line(subject.fields.map((field) => field.name)),
-    *document(reading) {
-      const placeOf = placesIn(reading.document.text);
+    *document({ reading, imported }) {
+      const spotOf = spotsIn(imported);
       for (const item of subject.items(reading)) {
-        const place = placeOf(item.start);
-        yield line(subject.fields.map((field) => cell(field.value(item, place, reading))));
+        const spot = spotOf(item);
+        yield line(subject.fields.map((field) => cell(field.value(item, spot, reading))));
       }
     },
     close: () => '',

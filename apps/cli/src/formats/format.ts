@@ -1,10 +1,10 @@
-import type { Reading } from '@outturn/engine';
+import type { ReadFile } from '../loading.js';
 import type { Trouble } from '../trouble.js';
 
 /** How results are written: a beginning, a part for each text as it is read, an end. Nothing of a text is kept for later. */
 export interface Format {
   readonly open: () => string;
-  readonly document: (reading: Reading) => Iterable<string>;
+  readonly document: (file: ReadFile) => Iterable<string>;
   readonly close: (failures: readonly Failure[]) => string;
 }
 

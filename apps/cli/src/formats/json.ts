@@ -7,11 +7,13 @@ export function json<Item extends Range>(subject: Subject<Item>, name: SubjectNa
   let between = '\n';
   return {
     open: () => '{"documents":[',
-    *document(reading) {
-      yield `${between}{"name":${JSON.stringify(reading.document.name)},`;
-      yield `"frame":${JSON.stringify(reading.document.frame)},"${name}":[`;
+    *document(file) {
+      const { document } = file.reading;
+      const { format, encoding, notes } = file.imported;
+      const head = JSON.stringify({ name: document.name, format, encoding, notes, frame: document.frame });
+      yield `${between}${head.slice(0, -1)},"${name}":[`;
       let comma = '\n';
-      for (const record of subject.records(reading)) {
+      for (const record of subject.records(file)) {
         yield `${comma}${JSON.stringify(record)}`;
         comma = ',\n';
       }

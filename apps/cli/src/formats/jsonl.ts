@@ -6,8 +6,8 @@ import type { Format } from './format.js';
 export function jsonl<Item extends Range>(subject: Subject<Item>): Format {
   return {
     open: () => '',
-    *document(reading) {
-      for (const record of subject.records(reading)) yield `${JSON.stringify(record)}\n`;
+    *document(file) {
+      for (const record of subject.records(file)) yield `${JSON.stringify(record)}\n`;
     },
     close: () => '',
   };

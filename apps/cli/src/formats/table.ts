@@ -1,6 +1,7 @@
-import type { Range, Reading } from '@outturn/engine';
+import type { Range } from '@outturn/engine';
 import { heading } from '../heading.js';
-import { placesIn } from '../places.js';
+import type { ReadFile } from '../loading.js';
+import { spotsIn } from '../places.js';
 import type { Screen } from '../screen.js';
 import type { Column, Subject, SubjectName } from '../subjects/subject.js';
 import { fit, plain, widthOf } from '../width.js';
@@ -15,7 +16,8 @@ export function table<Item extends Range>(subject: Subject<Item>, name: SubjectN
   let leftOut = 0;
   return {
     open: () => '',
-    *document(reading) {
+    *document(file) {
+      const { reading } = file;
       const items = subject.items(reading);
       documents++;
       count += items.length;
@@ -23,7 +25,7 @@ export function table<Item extends Range>(subject: Subject<Item>, name: SubjectN
       yield heading(reading.document, screen);
       const remark = subject.remark?.(reading, words) ?? [];
       for (const said of remark) yield `${fit(said, width)}\n`;
-      if (items.length > 0) yield* rows(reading, items, subject, columns, screen);
+      if (items.length > 0) yield* rows(file, items, subject, columns, screen);
       else if (remark.length === 0) yield `${paint('dim', fit(words.nothingFound[name], width))}\n`;
       yield '\n';
     },
@@ -36,18 +38,18 @@ export function table<Item extends Range>(subject: Subject<Item>, name: SubjectN
 
 /** Goes over the items twice, once to measure and once to write, rather than hold the text of every cell. */
 function* rows<Item extends Range>(
-  reading: Reading,
+  { reading, imported }: ReadFile,
   items: readonly Item[],
   subject: Subject<Item>,
   all: readonly Column<Item>[],
   { paint, width }: Screen,
 ): Iterable<string> {
-  const placeOf = placesIn(reading.document.text);
+  const spotOf = spotsIn(imported);
   const cells = all.map(() => 0);
   for (const item of items) {
-    const place = placeOf(item.start);
+    const spot = spotOf(item);
     all.forEach((column, at) => {
-      cells[at] = Math.max(cells[at]!, widthOf(plain(column.cell(item, place, reading))));
+      cells[at] = Math.max(cells[at]!, widthOf(plain(column.cell(item, spot, reading))));
     });
   }
   const shown = layout(all, cells, width);
@@ -62,10 +64,10 @@ function* rows<Item extends Range>(
     const section = subject.section?.(item) ?? above;
     for (const title of newHeadings(above, section)) yield `${paint('green', fit(title, width))}\n`;
     above = section;
-    const place = placeOf(item.start);
+    const spot = spotOf(item);
     yield line(
       shown,
-      (column) => plain(column.cell(item, place, reading)),
+      (column) => plain(column.cell(item, spot, reading)),
       (text, column) => column.paint?.(text, item) ?? text,
     );
   }

@@ -1,6 +1,7 @@
+import type { Format } from '@outturn/import';
 import { check } from './check.en.js';
 import type { Messages } from './messages.js';
-import { many } from './plural.js';
+import { many, runs } from './plural.js';
 
 export const en: Messages = {
   locale: 'en',
@@ -16,19 +17,20 @@ export const en: Messages = {
     read: 'read figures, tasks and projects out of texts',
     readExamples: `
 Examples:
-  outturn read report.txt                          a table on the terminal
+  outturn read report.docx                         a table on the terminal; also .pdf, .doc, .html, .xlsx, .txt
   outturn read reports/ --bom -o facts.csv         a folder as a sheet for Excel
   outturn read plan.txt --what projects            projects only
   outturn read plan.txt --what coverage            which numbers are no facts, and why
+  outturn read plan.pdf --what text > plan.txt     the text as it was taken from the file
   outturn read plan.txt --explain 12:30            how the figure at line 12, column 30 was read
   outturn read reports/ | jq .indicator            one JSON object a line when not on a terminal
   curl -s URL | outturn read - --year 2024         standard input, and the year it reports on
 
 Exit codes: 0 done, 2 a file could not be read or the command is wrong.`,
-    files: 'text, Markdown or CSV of yearly figures; folders are searched for texts; - is stdin',
+    files: 'Word, PDF, Excel, web page, text or CSV of yearly figures; folders are searched; - is stdin',
     options: {
       format: 'table, jsonl, csv or json (table on a terminal)',
-      what: 'facts (default), tasks, projects or coverage',
+      what: 'facts (default), tasks, projects, coverage or text',
       region: 'region of the text, such as 沙湾市 (else found)',
       year: 'year reported on, first year of a plan (else found)',
       kind: 'plan, annual-plan, work-report, communique, budget-report or feature (else found)',
@@ -46,7 +48,7 @@ Exit codes: 0 done, 2 a file could not be read or the command is wrong.`,
       examples: `
 Examples:
   outturn check plan.txt                                 one document by itself
-  outturn check plan.txt report-2024.txt figures.csv     a plan, its report and yearly figures, held against each other
+  outturn check plan.pdf report-2024.docx figures.csv    a plan, its report and yearly figures, held against each other
   outturn check plan.txt --upper province-plan.txt       a plan against the one of the level above
   outturn check report-2024.txt --last report-2023.txt   a report against last year’s
   outturn check plan.txt -o findings.html                a page to read offline; also .csv, .json, .jsonl, .sarif
@@ -60,7 +62,7 @@ A finding may be waived with a reason, in outturn.waivers.yaml beside the first 
 
 Exit codes: 0 nothing found, 1 findings, 2 a file could not be read, or the command or the waiver file is wrong.`,
       options: {
-        files: 'text, Markdown or CSV of yearly figures, all of one case; folders are searched; - is stdin',
+        files: 'as for read, all of one case; folders are searched; - is stdin',
         format: 'text (default), json, jsonl, csv, sarif or html',
         severity: 'lowest that is shown and counts: error, question (default) or note',
         upper: 'also read the plan of the level above; may be repeated',
@@ -86,6 +88,7 @@ Exit codes: 0 nothing found, 1 findings, 2 a file could not be read, or the comm
     placeOutside: (value) => `the text has no place ${value}`,
     explainOne: '--explain looks at one file at a time',
     explainCsv: '--explain cannot be written as CSV; use table, json or jsonl',
+    textFormat: (format) => `--what text is the text as it is and cannot be written as ${format}; leave --format out`,
     seeHelp: (command) => `see outturn ${command && `${command} `}--help`,
   },
 
@@ -102,13 +105,13 @@ Exit codes: 0 nothing found, 1 findings, 2 a file could not be read, or the comm
       case 'unknown-encoding':
         return 'encoding not recognised (UTF-8, GB18030/GBK and UTF-16 are); save it as UTF-8';
       case 'other-format':
-        return `this is ${en.formats[trouble.format]}, and only plain text and Markdown are read so far; save it as .txt first`;
+        return `this is ${en.formats[trouble.format]}, which is not read; ${otherWay(trouble.format)}`;
       case 'encrypted':
         return `this is ${en.formats[trouble.format]} with a password; save it without one first`;
       case 'damaged':
         return `this is ${en.formats[trouble.format]}, but broken or cut off: it cannot be opened`;
       case 'no-text':
-        return 'it holds pictures but no text (a scan?); recognise its characters (OCR) first';
+        return `it holds no text${trouble.pages.length > 0 ? ` on ${many(trouble.pages.length, 'page')}` : ''}, only pictures perhaps (a scan?); run OCR first`;
       case 'too-much':
         return `more than ${trouble.limit} ${en.measured[trouble.of]}`;
       case 'too-long':
@@ -122,7 +125,9 @@ Exit codes: 0 nothing found, 1 findings, 2 a file could not be read, or the comm
       case 'folder':
         return 'this is a folder';
       case 'no-texts':
-        return 'the folder holds no .txt or .md file';
+        return 'the folder holds nothing to read (.docx, .doc, .pdf, .html, .xlsx, .xls, .csv, .txt, .md)';
+      case 'own-page':
+        return 'this is a page of findings that outturn wrote';
       case 'system':
         return `the system says ${trouble.code}`;
     }
@@ -133,6 +138,7 @@ Exit codes: 0 nothing found, 1 findings, 2 a file could not be read, or the comm
     cells: 'cells',
     depth: 'levels of nesting',
     parts: 'files inside',
+    elements: 'elements',
     characters: 'characters',
   },
   formats: {
@@ -152,6 +158,32 @@ Exit codes: 0 nothing found, 1 findings, 2 a file could not be read, or the comm
     archive: 'an archive',
   },
   damaged: (characters) => `${many(characters, 'damaged character')}, read as �`,
+  note: (note) => {
+    switch (note.code) {
+      case 'tracked-changes':
+        return `${many(note.count, 'tracked change')} not accepted yet, read as if accepted`;
+      case 'pages-without-text':
+        return `no text on ${note.pages.length === 1 ? 'page' : 'pages'} ${runs(note.pages).join(', ')} (scanned?); run OCR first to have them read`;
+      case 'pictures':
+        return `${many(note.count, 'picture or chart', 'pictures or charts')}; figures in them are not read`;
+      case 'formulas':
+        return `${many(note.count, 'formula')}, read by the values saved with them`;
+      case 'hidden':
+        return `hidden in the file and left out: ${many(note.count, 'sheet, row or column', 'sheets, rows or columns')}`;
+      case 'macros':
+        return 'it holds macros, which are not run';
+      case 'cut-off':
+        return 'the end of the file is missing; what there is was read';
+    }
+  },
+  inFile: ({ page, sheet, cell, table, row, column }) => {
+    const parts = [
+      page === undefined ? '' : `p. ${page}`,
+      cell === undefined ? '' : `${sheet}!${cell}`,
+      cell !== undefined || table === undefined ? '' : `table ${table}, row ${row}, column ${column}`,
+    ];
+    return parts.filter((part) => part !== '').join(', ');
+  },
   passedOver: (endings) =>
     `other formats in the folders were passed over: ${endings.map(([ending, count]) => `${count} ${ending || 'without ending'}`).join(', ')}`,
   waitingForInput: 'paste the text, then press Ctrl-D on a new line',
@@ -197,6 +229,7 @@ Exit codes: 0 nothing found, 1 findings, 2 a file could not be read, or the comm
 
   columns: {
     place: 'place',
+    inFile: 'in the file',
     indicator: 'indicator',
     value: 'value',
     measure: 'measure',
@@ -258,3 +291,9 @@ Exit codes: 0 nothing found, 1 findings, 2 a file could not be read, or the comm
   },
   check,
 };
+
+/** What to do with a file of a format that is not read. */
+function otherWay(format: Format): string {
+  if (format === 'image') return 'run OCR on it first';
+  return format === 'archive' ? 'unpack it first' : 'save it as .docx, .pdf or .txt first';
+}

@@ -1,6 +1,7 @@
 import type { Coverage, DocumentKind, Explanation, Measure, Project, Reason, Role } from '@outturn/engine';
-import type { Format, Measured } from '@outturn/import';
+import type { Format, Measured, Note } from '@outturn/import';
 import type { Locale } from '../locale.js';
+import type { PlaceInFile } from '../places.js';
 import type { SubjectName } from '../subjects/subject.js';
 import type { Trouble } from '../trouble.js';
 import type { CheckMessages } from './check.js';
@@ -77,6 +78,7 @@ export interface Messages {
     readonly placeOutside: (value: string) => string;
     readonly explainOne: string;
     readonly explainCsv: string;
+    readonly textFormat: (format: string) => string;
     /** Where the help of a command stands; of the program where it is empty. */
     readonly seeHelp: (command: string) => string;
   };
@@ -87,6 +89,10 @@ export interface Messages {
   readonly measured: Readonly<Record<Measured, string>>;
   readonly formats: Readonly<Record<Format, string>>;
   readonly damaged: (characters: number) => string;
+  /** What else is to be known of a file that was read. */
+  readonly note: (note: Note) => string;
+  /** Where something stands in a file that is not text, for people to turn to; empty where nothing helps. */
+  readonly inFile: (place: PlaceInFile) => string;
   readonly passedOver: (endings: readonly (readonly [ending: string, count: number])[]) => string;
   readonly waitingForInput: string;
   readonly standardInput: string;
@@ -106,6 +112,7 @@ export interface Messages {
   readonly columns: Readonly<
     Record<
       | 'place'
+      | 'inFile'
       | 'indicator'
       | 'value'
       | 'measure'

@@ -1,5 +1,7 @@
+import type { Format } from '@outturn/import';
 import { check } from './check.zh.js';
 import type { Messages } from './messages.js';
+import { runs } from './plural.js';
 
 export const zh: Messages = {
   locale: 'zh',
@@ -10,19 +12,20 @@ export const zh: Messages = {
     read: '读出数值、任务和项目,附原文的行和列',
     readExamples: `
 示例:
-  outturn read 报告.txt                      在终端上看表格
+  outturn read 报告.docx                     在终端上看表格;也可以是 .pdf、.doc、.html、.xlsx、.txt
   outturn read 报告/ --bom -o 事实.csv       整个文件夹读成 Excel 能打开的表
   outturn read 规划.txt --what projects      只看项目
   outturn read 规划.txt --what coverage      哪些数字没有算作事实,为什么
+  outturn read 规划.pdf --what text > 规划.txt  从文件里取出的文字
   outturn read 规划.txt --explain 12:30      第 12 行第 30 列的数值是怎么读出来的
   outturn read 报告/ | jq .indicator         不在终端上时,每行一个 JSON 对象
   curl -s 网址 | outturn read - --year 2024  从标准输入读,并指明年度
 
 退出码:0 完成,2 有文件没能读成或命令有误。`,
-    files: '文本、Markdown 或历年数据 CSV;文件夹逐层找 *.txt、*.md;- 为标准输入',
+    files: 'Word、PDF、Excel、网页、文本或历年数据 CSV;文件夹逐层找;- 为标准输入',
     options: {
       format: 'table、jsonl、csv 或 json(终端上 table,否则 jsonl)',
-      what: 'facts 数值(默认)、tasks、projects 或 coverage',
+      what: 'facts 数值(默认)、tasks、projects、coverage 或 text',
       region: '所说的地区,如 沙湾市(默认从文中找)',
       year: '报告的年度,或规划的起始年(默认从文中找)',
       kind: '文种:plan、annual-plan、work-report、 communique、budget-report 或 feature',
@@ -40,7 +43,7 @@ export const zh: Messages = {
       examples: `
 示例:
   outturn check 规划.txt                           一份文件自身
-  outturn check 规划.txt 报告2024.txt 数据.csv     规划、报告与历年数据互相对照
+  outturn check 规划.pdf 报告2024.docx 数据.csv    规划、报告与历年数据互相对照
   outturn check 规划.txt --upper 省规划.txt        与上级规划衔接
   outturn check 报告2024.txt --last 报告2023.txt   与上年报告对照
   outturn check 规划.txt -o 问题.html              离线可看的网页;也可以是 .csv、.json、.jsonl、.sarif
@@ -54,7 +57,7 @@ export const zh: Messages = {
 
 退出码:0 没有发现问题,1 有发现,2 有文件没能读成,或命令、豁免文件有误。`,
       options: {
-        files: '同一地方的文本、Markdown 或历年数据 CSV;文件夹逐层找;- 为标准输入',
+        files: '同一地方的文件,格式同 read;文件夹逐层找;- 为标准输入',
         format: 'text(默认)、json、jsonl、csv、sarif 或 html',
         severity: '列出并计数的最低级别:error 错误、question 疑问(默认)、note 提示',
         upper: '同时读入上级规划;可以多次使用',
@@ -80,6 +83,7 @@ export const zh: Messages = {
     placeOutside: (value) => `文中没有 ${value} 这个位置`,
     explainOne: '--explain 一次只看一个文件',
     explainCsv: '--explain 不能输出成 CSV,请用 table、json 或 jsonl',
+    textFormat: (format) => `--what text 就是原样的文字,不能写成 ${format};请去掉 --format`,
     seeHelp: (command) => `用法见 outturn ${command && `${command} `}--help`,
   },
 
@@ -96,13 +100,13 @@ export const zh: Messages = {
       case 'unknown-encoding':
         return '认不出文字编码(能读 UTF-8、GB18030/GBK、UTF-16);请另存为 UTF-8';
       case 'other-format':
-        return `这是${zh.formats[trouble.format]},目前只读纯文本和 Markdown;请先另存或复制为 .txt`;
+        return `这是${zh.formats[trouble.format]},这种格式不读;${otherWay(trouble.format)}`;
       case 'encrypted':
         return `这是有密码保护的${zh.formats[trouble.format]}，请解除密码后另存一份`;
       case 'damaged':
         return `这个${zh.formats[trouble.format]}已损坏或不完整，打不开`;
       case 'no-text':
-        return '里面只有图片，没有文字（扫描件？），请先做文字识别（OCR）';
+        return `${trouble.pages.length > 0 ? `${trouble.pages.length} 页里` : ''}没有文字,可能只有图片(扫描件?),请先做文字识别(OCR)`;
       case 'too-much':
         return `${zh.measured[trouble.of]}超过上限 ${trouble.limit}`;
       case 'too-long':
@@ -116,7 +120,9 @@ export const zh: Messages = {
       case 'folder':
         return '这是一个文件夹';
       case 'no-texts':
-        return '文件夹里没有 .txt 或 .md 文件';
+        return '文件夹里没有可读的文件(.docx、.doc、.pdf、.html、.xlsx、.xls、.csv、.txt、.md)';
+      case 'own-page':
+        return '这是 outturn 自己写出的网页';
       case 'system':
         return `系统报错 ${trouble.code}`;
     }
@@ -127,6 +133,7 @@ export const zh: Messages = {
     cells: '单元格数',
     depth: '嵌套层数',
     parts: '内含文件数',
+    elements: '网页元素数',
     characters: '字符数',
   },
   formats: {
@@ -146,6 +153,32 @@ export const zh: Messages = {
     archive: '压缩包',
   },
   damaged: (characters) => `有 ${characters} 处字符已损坏,读作 �`,
+  note: (note) => {
+    switch (note.code) {
+      case 'tracked-changes':
+        return `有 ${note.count} 处修订尚未接受,按已接受读`;
+      case 'pages-without-text':
+        return `第 ${runs(note.pages).join('、')} 页没有文字(扫描件?),要读这些页请先做文字识别(OCR)`;
+      case 'pictures':
+        return `有 ${note.count} 幅图片或图表,其中的数字没有读`;
+      case 'formulas':
+        return `有 ${note.count} 处公式,读的是随文件保存的结果`;
+      case 'hidden':
+        return `有 ${note.count} 个隐藏的工作表、行或列,没有读`;
+      case 'macros':
+        return '含有宏,没有运行';
+      case 'cut-off':
+        return '文件末尾缺失,读了现有的部分';
+    }
+  },
+  inFile: ({ page, sheet, cell, table, row, column }) => {
+    const parts = [
+      page === undefined ? '' : `第${page}页`,
+      cell === undefined ? '' : `${sheet}!${cell}`,
+      cell !== undefined || table === undefined ? '' : `表${table}第${row}行第${column}列`,
+    ];
+    return parts.join('');
+  },
   passedOver: (endings) =>
     `文件夹里其他格式的文件没有读:${endings.map(([ending, count]) => `${ending || '无扩展名'} ${count} 个`).join('、')}`,
   waitingForInput: '请粘贴文字,另起一行按 Ctrl-D 结束',
@@ -189,6 +222,7 @@ export const zh: Messages = {
 
   columns: {
     place: '行:列',
+    inFile: '文件中',
     indicator: '指标',
     value: '数值',
     measure: '含义',
@@ -250,3 +284,9 @@ export const zh: Messages = {
   },
   check,
 };
+
+/** What to do with a file of a format that is not read. */
+function otherWay(format: Format): string {
+  if (format === 'image') return '请先做文字识别(OCR)';
+  return format === 'archive' ? '请先解压' : '请先另存为 .docx、.pdf 或 .txt';
+}

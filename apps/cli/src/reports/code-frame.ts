@@ -38,11 +38,12 @@ export function* codeFrames(
   const bar = paint('cyan', '|');
   const blank = ' '.repeat(gutter);
   for (const [at, piece] of piecesOf(spans, sourceOf, room).entries()) {
-    const { placeOf, text } = sourceOf(piece.document);
-    const { line, column } = placeOf(piece.named.start);
+    const { spotOf, text } = sourceOf(piece.document);
+    const { line, column, inFile } = spotOf(piece.named);
+    const where = words.inFile(inFile);
     const name = piece.document === STDIN ? words.standardInput : plain(piece.document);
     const { shown, marks } = clip(text, piece.quotes, room);
-    yield `${blank}${paint('cyan', at === 0 ? '-->' : ':::')} ${name}:${line}:${column}\n`;
+    yield `${blank}${paint('cyan', at === 0 ? '-->' : ':::')} ${name}:${line}:${column}${where && ` (${plain(where)})`}\n`;
     yield `${blank} ${bar}\n`;
     yield `${paint('cyan', String(line).padStart(gutter))} ${bar} ${shown}\n`;
     yield `${blank} ${bar} ${paint(COLOURS[severity], marks)}\n`;
@@ -51,15 +52,15 @@ export function* codeFrames(
 
 /** Columns that the line numbers of the quotes take. */
 export function gutterOf(spans: readonly Citation[], sourceOf: (document: string) => Source): number {
-  return Math.max(1, ...spans.map(({ document, start }) => String(sourceOf(document).placeOf(start).line).length));
+  return Math.max(1, ...spans.map((span) => String(sourceOf(span.document).spotOf(span).line).length));
 }
 
 /** Puts quotes together that stand on one line and close enough to be seen at once. Keeps their order otherwise. */
 function piecesOf(spans: readonly Citation[], sourceOf: (document: string) => Source, room: number): readonly Piece[] {
   const pieces: Piece[] = [];
   for (const span of spans) {
-    const { placeOf, text } = sourceOf(span.document);
-    const { line } = placeOf(span.start);
+    const { spotOf, text } = sourceOf(span.document);
+    const { line } = spotOf(span);
     const at = pieces.findIndex(
       (piece) => piece.document === span.document && piece.line === line && fits(text, [...piece.quotes, span], room),
     );

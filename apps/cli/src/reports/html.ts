@@ -6,13 +6,17 @@ import type { Writer } from './choose.js';
 const ASSETS = { script: asset('viewer.js'), style: asset('viewer.css') };
 
 /** One page that shows the documents with every finding marked, and opens anywhere without a connection. */
-export const writeHtml: Writer = function* ({ readings, open, waived }, { words }) {
+export const writeHtml: Writer = function* ({ files, open, waived }, { words }) {
   const findings = [
     ...open.map((finding) => viewFindingOf(finding, null)),
     ...waived.map(({ finding, waiver }) => viewFindingOf(finding, waiver)),
   ];
   // No day stands in it: the same documents give the same page.
-  const data = viewDataOf(readings, findings, { version: version(), at: null });
+  const data = viewDataOf(
+    files.map(({ reading }) => reading),
+    findings,
+    { version: version(), at: null },
+  );
   yield pageOf(data, ASSETS, words.locale);
 };
 

@@ -3,15 +3,19 @@ import type { Locale } from '../locale.js';
 import type { Writer } from './choose.js';
 import { recordOf } from './record.js';
 import type { Report } from './report.js';
+import { type Source, sourcesOf } from './sources.js';
 
 /** One JSON document: the case, what was found in it, what was waived and why, and what could not be read. */
 export const writeJson: Writer = function* (report, { words: { locale } }) {
-  const { readings, open, waived, failures } = report;
-  const documents = readings.map(({ document: { name, frame } }) => ({ name, frame }));
+  const { files, open, waived, failures } = report;
+  const sourceOf = sourcesOf(files);
+  const documents = files.map(({ reading: { document }, imported: { format, encoding, notes } }) => {
+    return { name: document.name, format, encoding, notes, frame: document.frame };
+  });
   yield `{"documents":${list(documents)},\n`;
-  yield `"findings":${list(open.map((finding) => fullRecordOf(finding, locale)))},\n`;
+  yield `"findings":${list(open.map((finding) => fullRecordOf(finding, locale, sourceOf)))},\n`;
   const decided = waived.map(({ finding, waiver }) => ({
-    ...fullRecordOf(finding, locale),
+    ...fullRecordOf(finding, locale, sourceOf),
     waiver: withLine(waiver, report),
   }));
   yield `"waived":${list(decided)},\n`;
@@ -25,9 +29,9 @@ function list(items: readonly object[]): string {
   return items.length === 0 ? '[]' : `[\n${items.map((item) => JSON.stringify(item)).join(',\n')}\n]`;
 }
 
-function fullRecordOf(finding: Finding, locale: Locale): object {
+function fullRecordOf(finding: Finding, locale: Locale, sourceOf: (document: string) => Source): object {
   const { title, advice } = sayFinding(finding, locale);
-  return { ...recordOf(finding, locale), title, advice };
+  return { ...recordOf(finding, locale, sourceOf), title, advice };
 }
 
 function withLine(waiver: Waiver, { waivers }: Report): object {

@@ -1,10 +1,11 @@
-import type { Finding, Reading, Waived, Waiver } from '@outturn/engine';
+import type { Finding, Waived, Waiver } from '@outturn/engine';
 import type { Failure } from '../formats/format.js';
+import type { ReadFile } from '../loading.js';
 
 /** What was found in the documents of one case, ready to be written. */
 export interface Report {
   /** In the order of the command line. */
-  readonly readings: readonly Reading[];
+  readonly files: readonly ReadFile[];
   /** Ids of the checks that ran. */
   readonly checks: readonly string[];
   /** Findings that are shown and count. */

@@ -1,4 +1,5 @@
 import type { Citation, Severity } from '@outturn/engine';
+import { placed } from '../places.js';
 import type { Source } from './sources.js';
 import { uriOf } from './uri.js';
 
@@ -13,12 +14,14 @@ export function messageOf(...paragraphs: readonly string[]): string {
 
 /** A location (3.28) with its region (3.30): lines and columns from 1, the last column not in it. */
 export function locationOf(
-  { document, start, end, quote }: Citation,
+  span: Citation,
   sourceOf: (document: string) => Source,
   documents: readonly string[],
 ): object {
-  const { placeOf } = sourceOf(document);
-  const [from, to] = [placeOf(start), placeOf(end)];
+  const { document, start, end, quote } = span;
+  const { spotOf } = sourceOf(document);
+  const [from, to] = [spotOf(span), spotOf({ start: end, end })];
+  const { place } = placed(from.inFile);
   return {
     physicalLocation: {
       artifactLocation: { uri: uriOf(document), index: documents.indexOf(document) },
@@ -32,6 +35,7 @@ export function locationOf(
         snippet: { text: quote },
       },
     },
+    ...(place && { properties: { place } }),
   };
 }
 

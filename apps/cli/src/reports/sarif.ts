@@ -16,7 +16,7 @@ import { uriOf } from './uri.js';
  */
 export const writeSarif: Writer = function* (report, { words }) {
   const { open, waived, failures } = report;
-  const sourceOf = sourcesOf(report.readings);
+  const sourceOf = sourcesOf(report.files);
   const found = new Set([...open, ...waived.map(({ finding }) => finding)].map(({ check }) => check));
   const rules = report.checks.map((id) => ruleOf(id, found.has(id), words.locale));
   const log = {
@@ -37,10 +37,16 @@ export const writeSarif: Writer = function* (report, { words }) {
             })),
           },
         ],
-        artifacts: report.readings.map(({ document: { name } }) => ({
-          location: { uri: uriOf(name) },
-          roles: name === STDIN ? ['analysisTarget', 'standardStream'] : ['analysisTarget'],
-        })),
+        artifacts: report.files.map(
+          ({
+            reading: {
+              document: { name },
+            },
+          }) => ({
+            location: { uri: uriOf(name) },
+            roles: name === STDIN ? ['analysisTarget', 'standardStream'] : ['analysisTarget'],
+          }),
+        ),
         results: [
           ...open.map((finding) => resultOf(finding, report, words, sourceOf, [])),
           ...waived.map((one) => resultOf(one.finding, report, words, sourceOf, [suppressionOf(one, report)])),
@@ -66,14 +72,14 @@ function ruleOf(id: string, isFound: boolean, locale: Locale): object {
 /** A result (3.27). An empty list of suppressions says that the finding was not waived (3.27.23). */
 function resultOf(
   finding: Finding,
-  { checks, readings }: Report,
+  { checks, files }: Report,
   { locale, check: words }: Messages,
   sourceOf: (document: string) => Source,
   suppressions: readonly object[],
 ): object {
   const { check, severity, code, params, spans, arithmetic, fingerprint } = finding;
   const { message, advice } = sayFinding(finding, locale);
-  const names = readings.map(({ document }) => document.name);
+  const names = files.map(({ reading }) => reading.document.name);
   const [first, ...others] = spans;
   return {
     ruleId: check,

@@ -9,8 +9,8 @@ import { type Source, sourcesOf } from './sources.js';
 
 /** For people: every finding under the document it begins in, with the words on all sides. */
 export const writeText: Writer = function* (report, screen) {
-  const sourceOf = sourcesOf(report.readings);
-  const documents = new Map(report.readings.map(({ document }) => [document.name, document]));
+  const sourceOf = sourcesOf(report.files);
+  const documents = new Map(report.files.map(({ reading: { document } }) => [document.name, document]));
   let above = '';
   for (const finding of report.open) {
     const name = finding.spans[0]?.document ?? '';
@@ -20,7 +20,7 @@ export const writeText: Writer = function* (report, screen) {
     yield* block(finding, sourceOf, screen);
     yield '\n';
   }
-  if (report.readings.length > 0) yield `${sums(report, screen)}\n`;
+  if (report.files.length > 0) yield `${sums(report, screen)}\n`;
 };
 
 function* block(finding: Finding, sourceOf: (document: string) => Source, screen: Screen): Iterable<string> {
@@ -45,12 +45,12 @@ function* remark(label: string, text: string, gutter: number, { paint, width }: 
   yield `${' '.repeat(gutter)} ${paint('cyan', '=')} ${paint('bold', label)}${lines.join(`\n${indent}`)}\n`;
 }
 
-function sums({ readings, checks, open, waived, hidden, failures }: Report, { words, paint }: Screen): string {
+function sums({ files, checks, open, waived, hidden, failures }: Report, { words, paint }: Screen): string {
   const counts = { error: 0, question: 0, note: 0 };
   for (const { severity } of open) counts[severity]++;
   const said = words.check.sums({
     counts,
-    documents: readings.length,
+    documents: files.length,
     checks: checks.length,
     waived: waived.length,
     hidden,

@@ -1,5 +1,5 @@
 import { coverage as coverageOf, type LeftOut, type Reason } from '@outturn/engine';
-import { placeColumn, placeFields } from './place.js';
+import { fileFields, placeColumns, placeFields } from './place.js';
 import type { Subject } from './subject.js';
 
 /** Characters of context on either side of a number. */
@@ -8,15 +8,18 @@ const AROUND = 16;
 /** How much of a text's numbers are facts, and every number that is none with its reason. */
 export const coverage: Subject<LeftOut> = {
   items: (reading) => reading.leftOut,
-  records: (reading) => [{ document: reading.document.name, ...coverageOf(reading) }],
+  records: ({ reading, imported: { format, encoding, notes } }) => [
+    { document: reading.document.name, format, encoding, notes, ...coverageOf(reading) },
+  ],
   fields: [
-    { name: 'document', value: (_item, _place, reading) => reading.document.name },
+    { name: 'document', value: (_item, _spot, reading) => reading.document.name },
     ...placeFields,
     { name: 'quote', value: (item) => item.quote },
     { name: 'reason', value: (item) => item.reason },
+    ...fileFields,
   ],
   columns: (words, paint) => [
-    placeColumn(words, paint),
+    ...placeColumns(words, paint),
     { header: words.columns.leftOut, cell: (item) => item.quote, least: 8 },
     { header: words.columns.reason, cell: (item) => words.reasons[item.reason] },
     {

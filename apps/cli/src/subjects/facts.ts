@@ -1,11 +1,11 @@
 import type { Fact } from '@outturn/engine';
 import { figureOf } from './figure.js';
-import { placeColumn, placeFields } from './place.js';
+import { fileFields, located, placeColumns, placeFields } from './place.js';
 import type { Subject } from './subject.js';
 
 export const facts: Subject<Fact> = {
   items: (reading) => reading.facts,
-  records: (reading) => reading.facts,
+  records: (file) => located(file.reading.facts, file),
   fields: [
     { name: 'document', value: (fact) => fact.document },
     ...placeFields,
@@ -24,10 +24,11 @@ export const facts: Subject<Fact> = {
     { name: 'section', value: (fact) => fact.section.join(' / ') },
     { name: 'rule', value: (fact) => fact.rule },
     { name: 'optional', value: (fact) => fact.optional },
+    ...fileFields,
   ],
   section: (fact) => fact.section,
   columns: (words, paint) => [
-    placeColumn(words, paint),
+    ...placeColumns(words, paint),
     {
       header: words.columns.indicator,
       cell: (fact) => (fact.scope === '' ? fact.indicator : `[${fact.scope}] ${fact.indicator}`),

@@ -1,11 +1,11 @@
 import { findProjects, type Project } from '@outturn/engine';
 import { figureText } from './figure.js';
-import { placeColumn, placeFields } from './place.js';
+import { fileFields, located, placeColumns, placeFields } from './place.js';
 import type { Subject } from './subject.js';
 
 export const projects: Subject<Project> = {
   items: findProjects,
-  records: findProjects,
+  records: (file) => located(findProjects(file.reading), file, 'at'),
   fields: [
     { name: 'document', value: (project) => project.document },
     ...placeFields,
@@ -18,10 +18,11 @@ export const projects: Subject<Project> = {
     { name: 'place', value: (project) => project.place },
     { name: 'investor', value: (project) => project.investor },
     { name: 'section', value: (project) => project.section.join(' / ') },
+    ...fileFields,
   ],
   section: (project) => project.section,
   columns: (words, paint) => [
-    placeColumn(words, paint),
+    ...placeColumns(words, paint),
     { header: words.columns.project, cell: (project) => project.name, least: 24 },
     { header: words.columns.kind, cell: (project) => words.projectKinds[project.kind], spare: 3 },
     {

@@ -1,11 +1,11 @@
 import { findTasks, type Task } from '@outturn/engine';
 import { figureText } from './figure.js';
-import { placeColumn, placeFields } from './place.js';
+import { fileFields, located, placeColumns, placeFields } from './place.js';
 import type { Subject } from './subject.js';
 
 export const tasks: Subject<Task> = {
   items: findTasks,
-  records: findTasks,
+  records: (file) => located(findTasks(file.reading), file),
   fields: [
     { name: 'document', value: (task) => task.document },
     ...placeFields,
@@ -17,10 +17,11 @@ export const tasks: Subject<Task> = {
     { name: 'lead', value: (task) => task.lead.join(';') },
     { name: 'support', value: (task) => task.support.join(';') },
     { name: 'section', value: (task) => task.section.join(' / ') },
+    ...fileFields,
   ],
   section: (task) => task.section,
   columns: (words, paint) => [
-    placeColumn(words, paint),
+    ...placeColumns(words, paint),
     { header: words.columns.task, cell: (task) => task.quote, least: 32 },
     {
       header: words.columns.measurable,

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { load } from '../files.js';
+import { loadText } from '../files.js';
 import type { Messages } from '../messages/messages.js';
 import type { WaiverFile } from '../reports/report.js';
 import type { Voice } from '../voice.js';
@@ -27,7 +27,7 @@ export async function findWaivers(
 ): Promise<WaiverFile | null | false> {
   const name = asked ?? besideOf(first);
   if (name === null) return null;
-  const loaded = await load({ name, trouble: null }, LIMIT);
+  const loaded = await loadText(name, LIMIT);
   if (!loaded.ok && loaded.reason !== 'empty') return voice.refuse(`${plain(name)}: ${words.trouble(loaded)}`);
   const { parseWaivers } = await import('./parse.js');
   const parsed = parseWaivers(loaded.ok ? loaded.text : '');

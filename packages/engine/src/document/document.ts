@@ -1,3 +1,4 @@
+import type { Layout } from './layout.js';
 import type { Range } from './range.js';
 
 /** `figures` is a sheet of yearly figures; all others are running text. */
@@ -48,6 +49,8 @@ export interface DocumentFrame {
 export interface Document {
   readonly name: string;
   readonly text: string;
+  /** The titles and tables of the file that the text was taken from, null for plain text. */
+  readonly layout: Layout | null;
   readonly frame: DocumentFrame;
   readonly sections: readonly Section[];
 }

@@ -1,7 +1,8 @@
 import { BLANK, CLASSES } from './characters.js';
 import { headingAt, isBareHeading } from './headings.js';
+import type { Layout } from './layout.js';
 import type { Range } from './range.js';
-import { Rows } from './rows.js';
+import { opensBox, Rows } from './rows.js';
 
 /** A text with longer lines keeps its paragraphs in one line each: half of them, and all but one in twenty. */
 const LONGEST_MIDDLE = 60;
@@ -12,10 +13,11 @@ const SAMPLE = 4000;
 /**
  * The paragraphs of a text, blank ones left out, blanks at both ends cut off.
  * A text taken from a PDF breaks its lines inside sentences, between words and around numbers: there, lines that end
- * in no closing mark run on.
+ * in no closing mark run on. Of a file whose layout is known, every line is a paragraph.
  */
-export function paragraphsOf(text: string): readonly Range[] {
+export function paragraphsOf(text: string, layout: Layout | null): readonly Range[] {
   const lines = linesOf(text);
+  if (layout !== null) return lines;
   return joinLines(text, lines, isWrapped(text, lines), new Rows(text));
 }
 
@@ -61,10 +63,12 @@ function joinLines(text: string, lines: readonly Range[], wrapped: boolean, rows
   let start = -1;
   let last: Range | null = null;
   let afterRow = false;
+  let boxed = false;
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]!;
-    if (wrapped && isPageMark(text, lines, i)) continue;
-    const row = rows.has(line);
+    boxed = (boxed && isCell(text, line)) || opensBox(text, line);
+    if (wrapped && !boxed && isPageMark(text, lines, i)) continue;
+    const row = boxed || rows.has(line);
     if (last !== null && (row || afterRow || !runsOn(text, last, line, wrapped))) {
       paragraphs.push({ start, end: last.end });
       last = null;
@@ -75,6 +79,13 @@ function joinLines(text: string, lines: readonly Range[], wrapped: boolean, rows
   }
   if (last !== null) paragraphs.push({ start, end: last.end });
   return paragraphs;
+}
+
+const LONGEST_CELL = 30;
+
+/** Whether a line may be a cell of a box that has its cells in a line each. */
+function isCell(text: string, line: Range): boolean {
+  return line.end - line.start <= LONGEST_CELL && !closes(text, line);
 }
 
 function runsOn(text: string, line: Range, next: Range, wrapped: boolean): boolean {

@@ -22,6 +22,15 @@ export function isRow(text: string, { start, end }: Range, fewest = 1): boolean 
   return bars >= fewest || tabs >= fewest;
 }
 
+const OPENS_BOX = /^(?:序号|类别|领域|分类|(?:主要|具体|核心)?指标(?:名称)?)$/;
+const LONGEST_OPENING = 8;
+
+/** Whether a line may be the first cell of a box that has its cells in a line each. */
+export function opensBox(text: string, { start, end }: Range): boolean {
+  if (end - start < 2 || end - start > LONGEST_OPENING) return false;
+  return OPENS_BOX.test(text.slice(start, end).replace(/\s/g, ''));
+}
+
 /** Finds the rows among the lines of a text; to be asked about lines from the first on. */
 export class Rows {
   readonly #text: string;

@@ -1,9 +1,11 @@
 import { PARTS } from '../vocabulary/parts.js';
 import type { DocumentFrame, Mode, Section, Span } from './document.js';
 import { type Heading, headingAt, isBareHeading, titleEnd } from './headings.js';
+import type { Layout } from './layout.js';
 import { withFigureYears } from './numerals.js';
 import type { Range } from './range.js';
 import { isRow } from './rows.js';
+import { rowsAmong, styledTitles } from './titles.js';
 
 /** A section with the years it speaks of, where its heading names them. */
 export interface FramedSection extends Section {
@@ -26,20 +28,32 @@ const DEEPEST = 12;
 /** A line with so many bars or tabs is a row, however it opens; a single one may set off a page number. */
 const FEWEST_BARS = 2;
 const NO_TITLES: readonly string[] = [];
+const NO_STYLES: ReadonlyMap<number, number> = new Map();
 
 /** The tree of headings, and what each part of the text does. */
-export function outlineOf(text: string, paragraphs: readonly Range[], frame: DocumentFrame): Outline {
+export function outlineOf(
+  text: string,
+  paragraphs: readonly Range[],
+  frame: DocumentFrame,
+  layout: Layout | null,
+): Outline {
   const sections: FramedSection[] = [];
   const sectionOf = new Int32Array(paragraphs.length);
   const bodyOf = new Int32Array(paragraphs.length);
+  const inTable = layout === null ? null : rowsAmong(paragraphs, layout);
+  const styled = layout === null ? NO_STYLES : styledTitles(text, paragraphs, layout, frame.title);
   const bare = !paragraphs.some((one) => (headingAt(text, one.start, one.end)?.rank ?? 9) <= 4);
   const open: number[] = [];
   const ranks: number[] = [];
   for (let i = 0; i < paragraphs.length; i++) {
     const { start, end } = paragraphs[i]!;
-    const marked = headingAt(text, start, end) ?? (bare ? bareHeading(text, start, end) : null);
-    const heading = marked !== null && isRow(text, { start, end }, FEWEST_BARS) ? null : marked;
-    const stop = heading === null ? start : titleStop(text, start + heading.mark, end);
+    const style = styled.get(i);
+    const marked =
+      style !== undefined
+        ? { rank: style, mark: 0 }
+        : (headingAt(text, start, end) ?? (bare ? bareHeading(text, start, end) : null));
+    const heading = marked !== null && (inTable?.(i) ?? isRow(text, { start, end }, FEWEST_BARS)) ? null : marked;
+    const stop = heading === null ? start : style !== undefined ? end : titleStop(text, start + heading.mark, end);
     bodyOf[i] = start;
     if (heading !== null && stop > start + heading.mark) {
       const whole = stop >= end - 1;
@@ -47,7 +61,8 @@ export function outlineOf(text: string, paragraphs: readonly Range[], frame: Doc
       const parent = open.at(-1) ?? -1;
       const title = text.slice(start, stop);
       const dated = withFigureYears(title);
-      const top = heading.rank <= 2 || (heading.rank === 4 && open.length <= 1) || open.length === 0;
+      const top =
+        heading.rank <= 2 || ((heading.rank === 4 || style !== undefined) && open.length <= 1) || open.length === 0;
       const above = parent === -1 ? null : sections[parent]!;
       const mode =
         (top ? settled(modeOf(dated, frame), title, frame, sections) : null) ??

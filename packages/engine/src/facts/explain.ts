@@ -37,8 +37,8 @@ export function explain(reading: Reading, offset: number): Explanation | null {
 }
 
 /** Options under which the text reads as it did. */
-function optionsOf({ document: { name, frame } }: Reading): ReadOptions {
-  return { name, kind: frame.kind, region: frame.region, ...(frame.year === null ? {} : { year: frame.year }) };
+function optionsOf({ document: { name, frame, layout } }: Reading): ReadOptions {
+  return { name, layout, kind: frame.kind, region: frame.region, ...(frame.year === null ? {} : { year: frame.year }) };
 }
 
 function treeOf(text: string, { fact, clause }: { readonly fact: Fact; readonly clause: Clause | null }): Explanation {

@@ -42,10 +42,12 @@ export interface Fact extends Range {
   readonly sentence: Range;
   /** Where the words of the indicator stand, first to last; null where they were taken over from another fact. */
   readonly named: Range | null;
-  /** The family of reading rules that made it; `box` for a cell of a box, `sheet` for a row of yearly figures. */
+  /** The family of reading rules that made it; `table` for a cell of a table, `sheet` for a row of yearly figures. */
   readonly rule: string;
   /** Whether careful readers could leave it out (capacities in names, ranks, counts in words). */
   readonly optional: boolean;
+  /** Its cell, where it stands in a table: the table's number in the text, its row and column as the file counts them, all from 1. */
+  readonly cell?: { readonly table: number; readonly row: number; readonly column: number };
   /** Whether a target binds (约束性) or is expected (预期性); absent where neither is said beside the figure. */
   readonly binding?: boolean;
 }

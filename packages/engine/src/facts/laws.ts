@@ -26,6 +26,8 @@ export function breaches(text: string, reading: Reading): string[] {
   }
 }
 
+const PLACE: Range = { start: 0, end: 0 };
+
 function breachesOf(text: string, fact: Fact): string[] {
   const laws: readonly (readonly [holds: boolean, breach: string])[] = [
     [[fact.value].flat().every(Number.isFinite), 'has a value that is no number'],
@@ -35,6 +37,7 @@ function breachesOf(text: string, fact: Fact): string[] {
     [fact.sentence.start <= fact.start && fact.end <= fact.sentence.end, 'stands outside its sentence'],
     [isInside(text, fact.sentence), 'has a sentence outside the text'],
     [fact.named === null || isInside(text, fact.named), 'is named outside the text'],
+    [Object.keys(fact.named ?? PLACE).length === 2, 'has a name with more to it than its place'],
   ];
   return laws.filter(([holds]) => !holds).map(([, breach]) => `the fact ${at(fact)} ${breach}`);
 }

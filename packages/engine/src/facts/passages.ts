@@ -4,6 +4,7 @@ import { paragraphsOf } from '../document/paragraphs.js';
 import type { Range } from '../document/range.js';
 import { outlineOf, pathsOf } from '../document/sections.js';
 import { narrowed, type Squeezed, squeeze } from '../document/squeeze.js';
+import { rowsAmong } from '../document/titles.js';
 import type { Part } from './clause.js';
 import { namesTime } from './deadline.js';
 import type { Fact } from './fact.js';
@@ -29,15 +30,16 @@ export interface Passage {
   readonly part: Part;
   /** Whether it may name a time; most sentences name none. */
   readonly timed: boolean;
-  /** The facts that its words state; the cells of a box are no words. */
+  /** The facts that its words state; the cells of a table are no words. */
   readonly facts: readonly Fact[];
 }
 
 /** The titles and sentences of a document, in order. */
 export function* passagesOf({ document, facts }: Reading): Generator<Passage> {
-  const { text, frame } = document;
-  const paragraphs = paragraphsOf(text);
-  const outline = outlineOf(text, paragraphs, frame);
+  const { text, frame, layout } = document;
+  const paragraphs = paragraphsOf(text, layout);
+  const outline = outlineOf(text, paragraphs, frame, layout);
+  const inTable = layout === null ? null : rowsAmong(paragraphs, layout);
   const { sections, sectionOf, bodyOf } = outline;
   const turns = new Turns(narrowed(text), frame, outline);
   const paths = pathsOf(sections);
@@ -51,13 +53,13 @@ export function* passagesOf({ document, facts }: Reading): Generator<Passage> {
     const bare = titled >= end - 1 && isBlank(text, end, section.end);
     const body = bodyOf[paragraph];
     for (let start = body < end ? body : opening + (headingAt(text, opening, end)?.mark ?? 0); start < end; ) {
-      const { range, dirty } = sentenceAt(text, start, end);
+      const { range, dirty } = sentenceAt(text, start, inTable?.(paragraph) ? cellEnd(text, start, end) : end);
       while (next < facts.length && facts[next].start < start) next++;
       const first = next;
       while (next < facts.length && facts[next].start < range.end) next++;
       const title = body === end ? 'line' : start < titled ? 'run-in' : null;
       const squeezed = squeeze(text, range.start, range.end, dirty);
-      const own = facts[first]?.rule === 'box' ? [] : facts.slice(first, next);
+      const own = facts[first]?.rule === 'table' ? [] : facts.slice(first, next);
       yield {
         range,
         squeezed,
@@ -92,6 +94,12 @@ export function factsWithin(facts: readonly Fact[], { start, end }: Range): read
 function isBlank(text: string, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (!(CLASSES[text.charCodeAt(at)] & BLANK)) return false;
   return true;
+}
+
+/** The cells of a row are no one sentence. */
+function cellEnd(text: string, start: number, end: number): number {
+  const tab = text.indexOf('\t', start);
+  return tab === -1 || tab >= end ? end : tab + 1;
 }
 
 function sentenceAt(text: string, start: number, end: number): { readonly range: Range; readonly dirty: boolean } {

@@ -1,18 +1,22 @@
 import { frameOf } from '../document/frame.js';
+import type { Layout } from '../document/layout.js';
 import { paragraphsOf } from '../document/paragraphs.js';
 import type { Range } from '../document/range.js';
 import { outlineOf, pathsOf } from '../document/sections.js';
 import { narrowed } from '../document/squeeze.js';
-import { Boxes } from './box/box.js';
+import { rowsAmong } from '../document/titles.js';
 import type { Clause } from './clause.js';
 import { uncovered } from './coverage.js';
 import type { Fact, LeftOut } from './fact.js';
 import { leaveNumbers, passedOver, readParagraph, type Source } from './read-paragraph.js';
 import type { Reading, ReadOptions } from './reading.js';
 import type { Sink } from './sentence.js';
+import { isSheet, readSheet } from './sheet/index.js';
+import { lastYearOfSheets } from './sheet/laid-out.js';
+import { Tables } from './table/tables.js';
 import { Turns } from './turns.js';
 
-/** Called with every fact and the clause it was read from, null for a cell of a box. */
+/** Called with every fact and the clause it was read from, null for a cell of a table. */
 export type Watcher = (fact: Fact, clause: Clause | null) => void;
 
 /** Reads a plan or report into facts. Takes any text, never throws. */
@@ -22,25 +26,42 @@ export function read(text: string, options: ReadOptions = {}): Reading {
 
 export function readWatched(text: string, options: ReadOptions, watcher: Watcher | null): Reading {
   const plain = narrowed(text);
-  const paragraphs = paragraphsOf(text);
-  const frame = frameOf(plain, paragraphs, options);
-  const outline = outlineOf(text, paragraphs, frame);
+  const layout = options.layout ?? null;
+  if (layout === null && isSheet(text)) return asSheet(text, options, watcher);
+  const paragraphs = paragraphsOf(text, layout);
+  const said = frameOf(plain, linesBeside(text, paragraphs, layout), options);
+  const last = layout === null ? null : lastYearOfSheets(plain, paragraphs, layout, said, options);
+  const frame = last === null ? said : { ...said, kind: 'figures' as const, year: last, span: null, horizon: null };
+  const outline = outlineOf(text, paragraphs, frame, layout);
   const source: Source = { name: options.name ?? '', text, plain };
   const found = new Found(text, watcher);
   const turns = new Turns(plain, frame, outline);
   const paths = pathsOf(outline.sections);
-  const boxes = new Boxes(source, paragraphs);
+  const tables = new Tables(source, paragraphs, layout, frame, last === null ? 'table' : 'sheet');
   for (let i = 0; i < paragraphs.length; i++) {
     const { start, end } = paragraphs[i]!;
     const body = outline.bodyOf[i]!;
     const part = turns.partAt(i);
     const section = paths[outline.sectionOf[i]!] ?? NO_PATH;
-    if (boxes.read(i, part, section, found)) continue;
+    if (tables.read(i, part, section, found)) continue;
     const passed = passedOver(text, paragraphs[i]!);
     leaveNumbers(text, start, passed === null ? body : end, passed ?? 'heading', found);
     if (passed === null) readParagraph(source, { start: body, end }, part, section, found);
   }
-  return { document: { name: source.name, text, frame, sections: outline.sections }, ...found.sorted() };
+  return { document: { name: source.name, text, layout, frame, sections: outline.sections }, ...found.sorted() };
+}
+
+function asSheet(text: string, options: ReadOptions, watcher: Watcher | null): Reading {
+  const reading = readSheet(text, options);
+  for (const fact of reading.facts) watcher?.(fact, null);
+  return reading;
+}
+
+/** The paragraphs that can say what the text is: rows of tables cannot, but for those of one cell that title them. */
+function linesBeside(text: string, paragraphs: readonly Range[], layout: Layout | null): readonly Range[] {
+  if (layout === null || layout.tables.length === 0) return paragraphs;
+  const inTable = rowsAmong(paragraphs, layout);
+  return paragraphs.filter(({ start, end }, index) => !inTable(index) || !text.slice(start, end).includes('\t'));
 }
 
 /** What was found so far. */

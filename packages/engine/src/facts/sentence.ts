@@ -6,7 +6,7 @@ import type { Items, Mark } from './item.js';
 
 /** Where the reader puts what it finds. */
 export interface Sink {
-  /** `clause` is null for a figure of a box: it has no words around it. */
+  /** `clause` is null for a figure of a table: it has no words around it. */
   fact(fact: Fact, clause: Clause | null): void;
   leftOut(start: number, end: number, reason: LeftOut['reason']): void;
 }

@@ -103,7 +103,7 @@ export const en: Messages = {
     counted: 'how many were done',
     capacity: 'a size in a name',
     investment: 'an amount invested',
-    box: 'a cell of a table',
+    table: 'a cell of a table',
     sheet: 'a row of yearly figures',
   },
 

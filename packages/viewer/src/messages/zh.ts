@@ -103,7 +103,7 @@ export const zh: Messages = {
     counted: '做成了几个',
     capacity: '名称里的规模',
     investment: '投资额',
-    box: '专栏或表格里的一格',
+    table: '专栏或表格里的一格',
     sheet: '年度数据表的一行',
   },
 

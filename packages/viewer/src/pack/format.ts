@@ -60,6 +60,8 @@ export type FactRow = readonly [
   namedBefore: number,
   /** Length of the indicator's words plus one; 0 is null. */
   namedLength: number,
+  /** Table, row and column of its cell; nothing where it stands in none. */
+  ...cell: readonly [] | readonly [table: number, row: number, column: number],
 ];
 
 export type LeftOutRow = readonly [Step, length: number, reason: Word];

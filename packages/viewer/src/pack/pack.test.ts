@@ -72,6 +72,7 @@ function factIn(placed: fc.Arbitrary<Placed>, text: string): fc.Arbitrary<Fact> 
     role: fc.constantFrom(...ROLES),
     soft: fc.boolean(),
     binding: fc.option(fc.boolean()),
+    cell: fc.option(fc.record({ table: fc.nat(), row: fc.nat(), column: fc.nat() })),
     period: words,
     base: wordsOrNull,
     scope: words,
@@ -79,8 +80,8 @@ function factIn(placed: fc.Arbitrary<Placed>, text: string): fc.Arbitrary<Fact> 
     rule: words,
     optional: fc.boolean(),
   });
-  return fc.tuple(placed, rest).map(([place, { binding, ...fields }]) => {
-    return { ...place, ...fields, ...(binding === null ? {} : { binding }) };
+  return fc.tuple(placed, rest).map(([place, { binding, cell, ...fields }]) => {
+    return { ...place, ...fields, ...(binding === null ? {} : { binding }), ...(cell === null ? {} : { cell }) };
   });
 }
 

@@ -80,7 +80,7 @@ class DocumentPacker {
   }
 
   #fact(fact: Fact, step: number): FactRow {
-    const { named } = fact;
+    const { named, cell } = fact;
     return [
       step,
       lengthOf(fact),
@@ -97,6 +97,7 @@ class DocumentPacker {
       this.#sentence(fact.sentence, fact.section),
       named === null ? 0 : fact.start - named.start,
       named === null ? 0 : lengthOf(named) + 1,
+      ...(cell === undefined ? ([] as const) : ([cell.table, cell.row, cell.column] as const)),
     ];
   }
 

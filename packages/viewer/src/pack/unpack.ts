@@ -84,7 +84,7 @@ class DocumentUnpacker {
   #fact(row: FactRow, start: number): Fact {
     const [, length, kinds, value, decimals, indicator, code, unit, period, base, scope, rule, sentence, ...named] =
       row;
-    const [before, namedLength] = named;
+    const [before, namedLength, table, line, column] = named;
     const words = this.#words;
     const from = start - before;
     return {
@@ -100,6 +100,7 @@ class DocumentUnpacker {
       scope: words.word(scope),
       rule: words.word(rule),
       named: namedLength === 0 ? null : { start: from, end: from + namedLength - 1 },
+      ...(table === undefined ? {} : { cell: { table, row: line!, column: column! } }),
     };
   }
 

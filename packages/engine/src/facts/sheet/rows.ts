@@ -1,11 +1,11 @@
 import type { Range } from '../../document/range.js';
 import { findIndicator, indicatorByCode } from '../../vocabulary/indicators/index.js';
-import { type CellFigure, figureIn } from '../box/cell.js';
-import { type RowName, rowName, statedValue } from '../box/name.js';
-import { unitIn, unitInBrackets, withoutUnit } from '../box/units.js';
 import type { Fact, LeftOut } from '../fact.js';
 import { leaveNumbers } from '../read-paragraph.js';
 import type { Sink } from '../sentence.js';
+import { type CellFigure, figureIn } from '../table/cell.js';
+import { type RowName, rowName, statedValue } from '../table/name.js';
+import { unitIn, unitInBrackets, withoutUnit } from '../table/units.js';
 import { type Columns, EARLY, type LongColumns, type WideColumns, yearOf } from './columns.js';
 import type { Cell, Line } from './table.js';
 

@@ -4,7 +4,8 @@
  * A statistics office keeps its series in a sheet: in long form one value a row (`code,indicator,unit,year,value,status,source`, or
  * 指标, 单位, 年份, 数值), in wide form the years side by side (指标, 单位, 2015年, 2016年, …); cells set off by commas or tabs.
  *
- * `table.ts` finds lines and cells, `columns.ts` knows the head, `rows.ts` makes the facts. Every figure is an actual one, or an
+ * A file of another format brings its tables with it: `laid-out.ts` tells one that is nothing but such sheets, and the reader of tables reads it.
+ * In text set by commas or tabs, `table.ts` finds lines and cells, `columns.ts` knows the head, `rows.ts` makes the facts. Every figure is an actual one, or an
  * estimate where its status says so. The quote of a value that has a row of its own is the row up to it, so that the
  * quote tells what and when; in wide form it is the value.
  */
@@ -33,7 +34,7 @@ export function readSheet(text: string, options: ReadOptions = {}): Reading {
   }
   const { facts, left } = rows;
   return {
-    document: { name, text, frame: frameOf(name, facts, options), sections: [] },
+    document: { name, text, layout: null, frame: frameOf(name, facts, options), sections: [] },
     facts,
     leftOut: [...left, ...uncovered(text, facts, left)].sort((a, b) => a.start - b.start || a.end - b.end),
   };

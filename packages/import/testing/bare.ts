@@ -1,0 +1,67 @@
+import { read, utils, type WorkBook } from '@e965/xlsx';
+import { unzipSync } from 'fflate';
+import { Parser, parseDocument } from 'htmlparser2';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import WordExtractor from 'word-extractor';
+
+/** The text of a file as its library gives it, and nothing made of it: what reading can hardly cost less than. */
+export const bare: Readonly<Record<string, (bytes: Uint8Array) => Promise<string>>> = {
+  async docx(bytes) {
+    const parts = unzipSync(bytes, { filter: ({ name }) => name === 'word/document.xml' });
+    return textOfXml(new TextDecoder().decode(parts['word/document.xml']));
+  },
+  async html(bytes) {
+    const { children } = parseDocument(new TextDecoder(charsetOf(bytes)).decode(bytes));
+    return textOfNodes(children as readonly Node[]);
+  },
+  async pdf(bytes) {
+    const document = await getDocument({ data: bytes.slice(), verbosity: 0, isEvalSupported: false, ...TABLES })
+      .promise;
+    const pages: string[] = [];
+    for (let number = 1; number <= document.numPages; number++) {
+      const { items } = await (await document.getPage(number)).getTextContent();
+      pages.push(items.map((item) => ('str' in item ? item.str : '')).join('\n'));
+    }
+    await document.destroy();
+    return pages.join('\n');
+  },
+  async doc(bytes) {
+    return (await new WordExtractor().extract(Buffer.from(bytes))).getBody();
+  },
+  xlsx: async (bytes) => csvOf(read(bytes, { type: 'array' })),
+  xls: async (bytes) => csvOf(read(bytes, { type: 'array' })),
+};
+
+/** The tables of characters that a PDF may name and not hold. */
+const TABLES = {
+  cMapUrl: new URL('../../cmaps/', import.meta.resolve('pdfjs-dist/legacy/build/pdf.mjs')).pathname,
+  cMapPacked: true,
+};
+
+/** As much of a node of a page as there is of all kinds of them. */
+interface Node {
+  readonly data?: string;
+  readonly children?: readonly Node[];
+}
+
+function textOfNodes(nodes: readonly Node[]): string {
+  return nodes.map(({ data, children }) => (children ? textOfNodes(children) : (data ?? ''))).join('');
+}
+
+function textOfXml(source: string): string {
+  const pieces: string[] = [];
+  const parser = new Parser({ ontext: (text) => pieces.push(text) }, { xmlMode: true });
+  parser.end(source);
+  return pieces.join('');
+}
+
+function csvOf({ Sheets }: WorkBook): string {
+  return Object.values(Sheets)
+    .map((sheet) => utils.sheet_to_csv(sheet))
+    .join('\n');
+}
+
+function charsetOf(bytes: Uint8Array): string {
+  const head = Buffer.from(bytes.subarray(0, 2048)).toString('latin1');
+  return /charset=["']?(gb\w+)/i.test(head) ? 'gb18030' : 'utf-8';
+}
