@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { convert, withoutOffice } from '../../packages/import/testing/office.js';
 import { asFiles } from '../../packages/import/testing/papers.js';
 import { ROOT } from '../shared/places.js';
 import { median, secondsOf } from './measure.js';
@@ -24,10 +25,25 @@ export interface FormatRow {
 export function importing(corpus: string, texts: readonly string[], folder: string, rounds: number): FormatRow[] {
   const made = makeFiles(texts, folder);
   const real = existsSync(corpus) ? readdirSync(corpus).map((name) => join(corpus, name)) : [];
+  real.push(
+    ...asDocs(
+      real.filter((path) => path.endsWith('.docx')),
+      folder,
+    ),
+  );
   return FORMATS.map((format) => {
     const ofFormat = (paths: readonly string[]): string[] => paths.filter((path) => path.endsWith(`.${format}`));
     return rowOf(format, ofFormat(real).length > 0 ? ofFormat(real) : ofFormat(made), rounds);
   });
+}
+
+/** Word's old format is not in the corpus: its new files, saved in it. None without an office. */
+function asDocs(paths: readonly string[], folder: string): string[] {
+  if (paths.length === 0 || withoutOffice()) return [];
+  const names = paths.map((path) => basename(path));
+  for (const [at, path] of paths.entries()) copyFileSync(path, join(folder, names[at]!));
+  convert(folder, names, 'doc');
+  return names.map((name) => join(folder, name.replace(/x$/, '')));
 }
 
 function rowOf(format: string, paths: readonly string[], rounds: number): FormatRow {

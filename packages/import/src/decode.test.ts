@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { decode, MAX_TEXT_BYTES } from './decode.js';
+import { decode } from './decode.js';
+import { MAX_TEXT_BYTES } from './limits.js';
 
 const REPORT =
   '2021年工作回顾\n全市地区生产总值完成188.6亿元,同比增长7.2%;固定资产投资增长15%以上。“十四五”规划《纲要》——开局良好。\n';

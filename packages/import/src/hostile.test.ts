@@ -20,6 +20,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { allHostile } from '../testing/all-hostile.js';
 import { docxOf, paragraph } from '../testing/docx.js';
 import { SENTENCE } from '../testing/hostile.js';
+import { lostPages } from '../testing/hostile-pdf.js';
 import { breachesOf } from '../testing/laws.js';
 import { samples } from '../testing/samples.js';
 import { importBytes } from './index.js';
@@ -100,6 +101,20 @@ describe('a file cut off anywhere is refused or read, and what is read is sound'
   });
 });
 
+test('a broken file does no harm to those that are read after it', { timeout: 2 * MINUTE }, async () => {
+  const home = mkdtempSync(join(folder, 'mixed-'));
+  for (let at = 0; at < 12; at++) {
+    writeFileSync(join(home, `${at}-broken.pdf`), lostPages());
+    writeFileSync(join(home, `${at}-sound.pdf`), samples()['report.pdf']);
+  }
+  const { failed } = JSON.parse((await run(home, ['read', '.', '--format', 'json'])).out) as {
+    readonly failed: Failed;
+  };
+  expect(failed.filter(({ name }) => name.includes('sound'))).toEqual([]);
+});
+
+type Failed = readonly { readonly name: string; readonly reason: string }[];
+
 /** Runs `outturn read` on a file alone in a folder, and holds it to what every file is held to. */
 async function readApart(file: string, write: (path: string) => void) {
   const home = mkdtempSync(join(folder, 'home-'));
@@ -116,7 +131,7 @@ async function readApart(file: string, write: (path: string) => void) {
   expect(asked, 'nothing is fetched').toEqual([]);
   expect(seconds).toBeLessThan(MOST_SECONDS);
   expect(bytes).toBeLessThan(MOST_BYTES);
-  const { failed } = JSON.parse(out) as { readonly failed: readonly { readonly reason: string }[] };
+  const { failed } = JSON.parse(out) as { readonly failed: Failed };
   if (failed.length === 0) expect({ code, err }).toMatchObject({ code: 0 });
   else expect({ code, err }).toEqual({ code: 2, err: expect.stringMatching(/^outturn: [^\n]+\n$/) });
   return { name: file, outcome: failed[0]?.reason ?? 'text', out };

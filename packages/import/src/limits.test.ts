@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { allHostile } from '../testing/all-hostile.js';
 import { importBytes, type Measured } from './index.js';
@@ -36,4 +37,9 @@ test.for(TOO_LARGE)('%s', async ([limit, head]) => {
 test('every limit has a test', () => {
   const tested = [...BEYOND, ...TOO_LARGE].map(([limit]) => limit);
   expect(Object.keys(LIMITS).sort()).toEqual([...tested, 'MAX_SECONDS', 'MAX_MEMORY'].sort());
+});
+
+test('the page on hostile files says each of them', () => {
+  const page = readFileSync(new URL('../../../docs/hostile-files.md', import.meta.url), 'utf8');
+  for (const limit of Object.values(LIMITS)) expect(page).toContain(`| ${limit.toLocaleString('en')} `);
 });

@@ -21,6 +21,10 @@ const BREAKS = /[\n\v\f\r\u0085\u2028\u2029]+/;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const CONTROLS = /[\u0000-\u0008\u000e-\u001f\u007f]/g;
 
+/** All of these, and tabs: most texts have none of them, and then there is nothing to do. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const UNCLEAN = /[\u0000-\u001f\u007f\u0085\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff]/;
+
 /** Puts the text of a file together line by line, and keeps where each piece came from. */
 export class TextBuilder {
   readonly #parts: string[] = [];
@@ -109,6 +113,10 @@ function isKnown(at: FilePlace): boolean {
 function linesOf(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
   const lines: Piece[][] = [[]];
   for (const { text, at } of pieces) {
+    if (!UNCLEAN.test(text)) {
+      lines.at(-1)!.push({ text, at });
+      continue;
+    }
     for (const [index, line] of text.split(BREAKS).entries()) {
       if (index > 0) lines.push([]);
       lines.at(-1)!.push({ text: clean(line), at });
@@ -120,7 +128,7 @@ function linesOf(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
 function inOneLine(pieces: readonly Piece[]): readonly Piece[] {
   const filled = pieces.filter(({ text }) => /\S/.test(text));
   return filled.map(({ text, at }, index) => {
-    const line = clean(text.split(BREAKS).join(' ').replaceAll('\t', ' '));
+    const line = UNCLEAN.test(text) ? clean(text.split(BREAKS).join(' ').replaceAll('\t', ' ')) : text;
     return { text: index === 0 ? line : ` ${line}`, at };
   });
 }
@@ -131,6 +139,10 @@ function clean(text: string): string {
 
 /** The pieces of a line without the blanks that it begins and ends with. */
 function trimmed(pieces: readonly Piece[]): readonly Piece[] {
+  if (pieces.length === 1) {
+    const text = pieces[0]!.text.trim();
+    return text === '' ? [] : [{ text, at: pieces[0]!.at }];
+  }
   const from = pieces.findIndex(({ text }) => /\S/.test(text));
   if (from === -1) return [];
   const to = pieces.findLastIndex(({ text }) => /\S/.test(text));

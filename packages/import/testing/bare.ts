@@ -1,15 +1,12 @@
 import { read, utils, type WorkBook } from '@e965/xlsx';
-import { unzipSync } from 'fflate';
-import { Parser, parseDocument } from 'htmlparser2';
+import { parseDocument } from 'htmlparser2';
+import mammoth from 'mammoth';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import WordExtractor from 'word-extractor';
 
-/** The text of a file as its library gives it, and nothing made of it: what reading can hardly cost less than. */
+/** The text of a file as the library gives it that one would take for the format, and nothing made of it. */
 export const bare: Readonly<Record<string, (bytes: Uint8Array) => Promise<string>>> = {
-  async docx(bytes) {
-    const parts = unzipSync(bytes, { filter: ({ name }) => name === 'word/document.xml' });
-    return textOfXml(new TextDecoder().decode(parts['word/document.xml']));
-  },
+  docx: async (bytes) => (await mammoth.extractRawText({ buffer: Buffer.from(bytes) })).value,
   async html(bytes) {
     const { children } = parseDocument(new TextDecoder(charsetOf(bytes)).decode(bytes));
     return textOfNodes(children as readonly Node[]);
@@ -46,13 +43,6 @@ interface Node {
 
 function textOfNodes(nodes: readonly Node[]): string {
   return nodes.map(({ data, children }) => (children ? textOfNodes(children) : (data ?? ''))).join('');
-}
-
-function textOfXml(source: string): string {
-  const pieces: string[] = [];
-  const parser = new Parser({ ontext: (text) => pieces.push(text) }, { xmlMode: true });
-  parser.end(source);
-  return pieces.join('');
 }
 
 function csvOf({ Sheets }: WorkBook): string {

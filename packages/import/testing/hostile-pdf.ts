@@ -41,9 +41,16 @@ function trees(): Readonly<Record<string, Hostile>> {
       'text',
       'damaged',
     ),
+    'pages that are none': file('lost.pdf', lostPages, 'text', 'no-text', 'damaged'),
     'no page at all': file('none.pdf', () => pdfOf([]), 'no-text', 'damaged'),
     'pages without text': file('blank.pdf', () => pdfOf([[], []]), 'no-text'),
   };
+}
+
+/** Neither page is what the table says. The library looks for both at once, and minds the first only. */
+export function lostPages(): Uint8Array {
+  const pdf = pdfOf([[SENTENCE], [SENTENCE]]);
+  return replaced(replaced(pdf, '\n7 0 obj', '\n7 1 obj'), '\n9 0 obj', '\n9 1 obj');
 }
 
 /** Pages that are not alike: a line that stands on every page is none of the text. */

@@ -74,7 +74,7 @@ function htmlSample(): string {
 }
 
 /** A page as a browser saves it with its pictures; the body is in base64. */
-export function mhtOf(body: string): Uint8Array {
+function mhtOf(body: string): Uint8Array {
   const part = 'Content-Type: text/html; charset="utf-8"\r\nContent-Transfer-Encoding: base64\r\n\r\n';
   const head = 'From: <Saved>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related; boundary="=part"\r\n\r\n';
   return Buffer.from(`${head}--=part\r\n${part}${body}\r\n--=part--\r\n`);

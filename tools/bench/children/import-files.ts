@@ -4,7 +4,8 @@ import { readFileSync } from 'node:fs';
 import { importBytes } from '@outturn/import';
 import { bare } from '../../../packages/import/testing/bare.js';
 
-const WARM_UP = 2;
+/** Milliseconds that a turn takes at least: small files are read over and over. */
+const TURN = 250;
 const [format, rounds, ...paths] = process.argv.slice(2);
 const ways = { ours: importText, bare: bare[format] };
 const times: Record<keyof typeof ways, number[]> = { ours: [], bare: [] };
@@ -19,15 +20,21 @@ for (const path of paths) {
   files.push(bytes);
   pages += imported.places.at(-1)?.page ?? 0;
 }
-for (let round = -WARM_UP; round < Number(rounds); round++) {
-  for (const [name, read] of Object.entries(ways) as [keyof typeof ways, (typeof ways)['bare']][]) {
-    const start = performance.now();
-    for (const file of files) await read(file);
-    if (round >= 0) times[name].push(performance.now() - start);
-  }
+const warm = await millisecondsOf(ways.ours, 3);
+const passes = Math.ceil(TURN / (warm / 3));
+await millisecondsOf(ways.bare, passes);
+for (let round = 0; round < Number(rounds); round++) {
+  times.ours.push((await millisecondsOf(ways.ours, passes)) / passes);
+  times.bare.push((await millisecondsOf(ways.bare, passes)) / passes);
 }
 const bytes = files.reduce((sum, { length }) => sum + length, 0);
 console.log(JSON.stringify({ files: files.length, bytes, pages, ...times }));
+
+async function millisecondsOf(read: (bytes: Uint8Array) => Promise<string>, passes: number): Promise<number> {
+  const start = performance.now();
+  for (let pass = 0; pass < passes; pass++) for (const file of files) await read(file);
+  return performance.now() - start;
+}
 
 async function importText(bytes: Uint8Array): Promise<string> {
   const imported = await importBytes(bytes);

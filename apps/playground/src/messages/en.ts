@@ -30,7 +30,7 @@ export const en: Messages = {
       case 'unknown-encoding':
         return `${name}: encoding not recognised (UTF-8, GB18030/GBK and UTF-16 are); save it as UTF-8.`;
       case 'other-format':
-        return `${name}: this format is not read yet; save or copy it as .txt first.`;
+        return `${name}: this page reads plain text only. The command outturn reads Word, PDF, Excel and web pages; or copy the text and paste it here.`;
       case 'too-large':
         return `${name}: too long for a page; use the command line, or split it.`;
       case 'unreadable':

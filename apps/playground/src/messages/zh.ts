@@ -29,7 +29,7 @@ export const zh: Messages = {
       case 'unknown-encoding':
         return `${name}:认不出文字编码(能读 UTF-8、GB18030/GBK、UTF-16),请另存为 UTF-8。`;
       case 'other-format':
-        return `${name}:还不能读这种格式,请先另存或复制为 .txt。`;
+        return `${name}：本页只读纯文本。Word、PDF、Excel 和网页请用 outturn 命令，或把文字复制粘贴到这里。`;
       case 'too-large':
         return `${name}:太长,网页读不动;请用命令行,或拆开再读。`;
       case 'unreadable':

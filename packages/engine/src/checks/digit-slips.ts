@@ -1,6 +1,6 @@
 import type { Entry } from '../entries/entry.js';
 import { compounded, type Interval, over } from '../entries/interval.js';
-import { sameDefinition, sameSentence } from '../entries/look-up.js';
+import { inOneBreath, sameDefinition, sameSentence } from '../entries/look-up.js';
 import { isSpecific, sameReach } from '../entries/specific.js';
 import { yearOf } from '../entries/years.js';
 import { type Figure, isOutcome, sameStanding, scaleOf, signed } from './figures.js';
@@ -54,7 +54,8 @@ export function isAlike(one: Figure, other: Figure): boolean {
 
 function inOneYear(level: Figure, later: Figure): DigitSlip | null {
   const power = powerBetween(later.amount.interval, level.amount.interval);
-  if (power === null || !sameReach(level, later)) return null;
+  // Of one year in one breath, they are of two things: 公路客运量…，水路客运量….
+  if (power === null || !sameReach(level, later) || inOneBreath(level, later)) return null;
   const arithmetic = `${signed(later)} / ${signed(level)} ≈ ${print(power, 4)}`;
   return { code: 'one-year', entries: [later, level], power, arithmetic };
 }

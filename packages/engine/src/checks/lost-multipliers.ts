@@ -1,5 +1,7 @@
 import type { Entry } from '../entries/entry.js';
+import { inOneBreath } from '../entries/look-up.js';
 import { sameReach } from '../entries/specific.js';
+import { sameYears } from '../entries/years.js';
 import { conversionOf } from '../vocabulary/conversions.js';
 import { isAlike, isLong } from './digit-slips.js';
 import { type Figure, isAddition, isFigure } from './figures.js';
@@ -47,6 +49,8 @@ function lostBetween({ fact: short, amount: one }: Figure, { fact: whole, amount
 }
 
 function isSaidAgain(one: Figure, other: Figure): boolean {
+  // 水运客运周转量131.94万人公里；铁路客运周转量144.88亿人公里: of one year in one breath, they are of two things.
+  if (sameYears(one.years, other.years) && inOneBreath(one, other)) return false;
   return (
     Math.abs(one.years.to - other.years.to) <= YEARS &&
     isLong(one) &&

@@ -28,6 +28,13 @@ export function sameSentence(one: Entry, other: Entry): boolean {
   return one.document === other.document && one.fact.sentence.start === other.fact.sentence.start;
 }
 
+/** Whether one sentence holds both, or two that follow each other in a paragraph: there a text tells two things apart. */
+export function inOneBreath(one: Entry, other: Entry): boolean {
+  if (one.document !== other.document) return false;
+  const [first, second] = [one.fact.sentence, other.fact.sentence].toSorted((a, b) => a.start - b.start);
+  return first!.start === second!.start || /^[ \t\u3000]*$/.test(one.document.text.slice(first!.end, second!.start));
+}
+
 /** Whether the two can be put on one scale. Visits are often counted in 人 for 人次. */
 export function comparable({ amount: one }: Entry, { amount: other }: Entry): boolean {
   if (one === null || other === null || one.of === 'other') return false;

@@ -1,6 +1,6 @@
-import type { Block, Row, RowCell, Paragraph as TextBlock } from '../docx/block.js';
+import type { Block, Row, RowCell, Paragraph as TextBlock } from '../blocks/block.js';
 import { viewOf } from './compound.js';
-import { isOn, operand } from './formatting.js';
+import { isOn, NO_OPERATIONS, operand } from './formatting.js';
 import { IN_TABLE, type Paragraph } from './story.js';
 
 const ROW_END = 0x2417;
@@ -40,7 +40,7 @@ export function blocksOf(paragraphs: readonly Paragraph[], first: number, blockO
     cell = [];
   };
   for (const [at, paragraph] of paragraphs.entries()) {
-    const operations = paragraph.format?.operations ?? new Uint8Array(0);
+    const operations = paragraph.format?.operations ?? NO_OPERATIONS;
     if (!isOn(operations, IN_TABLE)) {
       endTable();
       blocks.push(blockOf(paragraph, first + at));

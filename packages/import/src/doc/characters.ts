@@ -1,4 +1,4 @@
-import { isOn, operand, type Run } from './formatting.js';
+import { eachOperation, type Run } from './formatting.js';
 
 /** A stretch of characters that are not simply text. */
 export interface CharacterRun extends Pick<Run, 'start' | 'end'> {
@@ -19,11 +19,17 @@ const SYMBOL = 0x6a09;
 export function characterRuns(runs: readonly Run[]): readonly CharacterRun[] {
   const found: CharacterRun[] = [];
   for (const { start, end, operations } of runs) {
-    if (operations.length === 0) continue;
-    const isDeleted = isOn(operations, DELETED);
-    const isGone = isDeleted || isOn(operations, HIDDEN) || operand(operations, SYMBOL) !== null;
-    const isChange = isDeleted || isOn(operations, INSERTED);
-    const isRaised = operand(operations, RAISED)?.[0] === 1;
+    let [isDeleted, isInserted, isHidden, isSymbol, isRaised] = [false, false, false, false, false];
+    eachOperation(operations, (operation, from) => {
+      const isOn = (operations[from]! & 1) === 1;
+      if (operation === DELETED) isDeleted = isOn;
+      else if (operation === INSERTED) isInserted = isOn;
+      else if (operation === HIDDEN) isHidden = isOn;
+      else if (operation === SYMBOL) isSymbol = true;
+      else if (operation === RAISED) isRaised = operations[from] === 1;
+    });
+    const isGone = isDeleted || isHidden || isSymbol;
+    const isChange = isDeleted || isInserted;
     if (isGone || isChange || isRaised) found.push({ start, end, isGone, isChange, isRaised });
   }
   return found;

@@ -12,7 +12,7 @@ export interface Run {
 }
 
 const PAGE = 512;
-const NO_OPERATIONS = new Uint8Array(0);
+export const NO_OPERATIONS: Uint8Array = new Uint8Array(0);
 
 /** The runs of characters or of paragraphs, in the order of the stream. `list` names their pages. */
 export function runsOf(main: Uint8Array, list: Uint8Array, kind: 'characters' | 'paragraphs'): readonly Run[] {
@@ -77,14 +77,24 @@ const TABLE = 0xd608;
 /** The operand of an operation; null where it is not in the list. The last one counts. */
 export function operand(operations: Uint8Array, wanted: number): Uint8Array | null {
   let found: Uint8Array | null = null;
+  eachOperation(operations, (operation, from, to) => {
+    if (operation === wanted) found = operations.subarray(from, to);
+  });
+  return found;
+}
+
+/** Shows every operation of a list with where its operand begins and ends. */
+export function eachOperation(
+  operations: Uint8Array,
+  show: (operation: number, from: number, to: number) => void,
+): void {
   for (let at = 0; at + 2 < operations.length; ) {
     const operation = operations[at]! | (operations[at + 1]! << 8);
     at += 2;
     const size = SIZES[operation >> 13] ?? sizeOf(operations, at, operation);
-    if (operation === wanted) found = operations.subarray(at, at + size);
+    show(operation, at, at + size);
     at += size;
   }
-  return found;
 }
 
 function sizeOf(operations: Uint8Array, at: number, operation: number): number {

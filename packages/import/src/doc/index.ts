@@ -1,4 +1,4 @@
-import { write } from '../docx/write.js';
+import { write } from '../blocks/write.js';
 import type { Imported, Note, Refused } from '../imported.js';
 import { MAX_CHARACTERS } from '../limits.js';
 import { TextBuilder } from '../text-builder.js';

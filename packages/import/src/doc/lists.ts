@@ -1,4 +1,4 @@
-import type { Level, Numbering } from '../docx/numbering.js';
+import type { Level, Numbering } from '../lists/list.js';
 import { viewOf } from './compound.js';
 
 /** The formats of numbers, by their codes in the file; those that are missing are of other scripts. */

@@ -1,6 +1,6 @@
-import type { Paragraph as TextBlock } from '../docx/block.js';
-import { Labels } from '../docx/labels.js';
-import type { Style } from '../docx/styles.js';
+import type { Paragraph as TextBlock } from '../blocks/block.js';
+import { Labels } from '../lists/labels.js';
+import type { Style } from '../lists/list.js';
 import type { Run } from './formatting.js';
 import type { Paragraph } from './story.js';
 import type { WordFile } from './word-file.js';

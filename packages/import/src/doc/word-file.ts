@@ -1,5 +1,5 @@
-import type { Numbering } from '../docx/numbering.js';
 import { MAX_CHARACTERS } from '../limits.js';
+import type { Numbering } from '../lists/list.js';
 import { type CharacterRun, characterRuns } from './characters.js';
 import { Compound, Damaged, viewOf } from './compound.js';
 import { operand, type Run, runsOf } from './formatting.js';

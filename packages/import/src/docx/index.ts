@@ -1,3 +1,4 @@
+import { write } from '../blocks/write.js';
 import type { Imported, Measured, Note, Refused } from '../imported.js';
 import { MAX_CELLS, MAX_CHARACTERS, MAX_DEPTH, MAX_UNPACKED_BYTES } from '../limits.js';
 import { TextBuilder } from '../text-builder.js';
@@ -11,7 +12,6 @@ import { enterFlow } from './paragraph-elements.js';
 import { newFlow, newStory, type Story } from './story.js';
 import { StoryReader } from './story-reader.js';
 import { Styles } from './styles.js';
-import { write } from './write.js';
 
 const DAMAGED: Refused = { ok: false, reason: 'damaged', format: 'docx' };
 

@@ -1,12 +1,12 @@
+import { type Block, holdsAny } from '../blocks/block.js';
+import { write } from '../blocks/write.js';
 import type { TextBuilder } from '../text-builder.js';
 import { attribute, type Ended, readXml } from '../xml/index.js';
 import type { Zip } from '../zip/index.js';
-import { type Block, holdsAny } from './block.js';
 import { type Enter, LEFT_OUT } from './element.js';
 import { enterFlow } from './paragraph-elements.js';
 import { type NoteKind, newFlow, newStory, type Story } from './story.js';
 import { StoryReader } from './story-reader.js';
-import { write } from './write.js';
 
 /** Writes the notes of a part at the end of the text, in the order in which the text refers to them. */
 export function writeNotes(builder: TextBuilder, zip: Zip, part: string, kind: NoteKind, text: Story): Ended {

@@ -1,30 +1,7 @@
+import type { Level, Numbering } from '../lists/list.js';
 import { type Attributes, attribute, readXml } from '../xml/index.js';
 import type { Zip } from '../zip/index.js';
 import { isOn, numberOf, type Styles } from './styles.js';
-
-/** How one level of a list is numbered. */
-export interface Level {
-  readonly start: number;
-  readonly format: string;
-  /** Such as `第%1章` or `%1.%2`. */
-  readonly text: string;
-  readonly after: 'tab' | 'space' | 'nothing';
-  /** 0: never begins anew; n: after a number of the n-th level or a higher one. Null: after any higher one. */
-  readonly restart: number | null;
-  /** Numbers of higher levels are shown as decimals. */
-  readonly isLegal: boolean;
-  /** The style whose paragraphs are of this level. */
-  readonly style: string | null;
-}
-
-/** A list: what is counted together. */
-export interface Numbering {
-  /** Lists of the same key go on counting where another left off. */
-  readonly key: string;
-  readonly levels: ReadonlyMap<number, Level>;
-  /** Where a list begins to count anew, by level. */
-  readonly starts: ReadonlyMap<number, number>;
-}
 
 /** Levels that a list can have. */
 const LEVELS = 9;

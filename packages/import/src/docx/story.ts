@@ -1,8 +1,8 @@
+import type { Block, Row, RowCell } from '../blocks/block.js';
 import type { FilePlace } from '../imported.js';
 import { MAX_CELLS, MAX_CHARACTERS } from '../limits.js';
+import { Labels } from '../lists/labels.js';
 import type { Piece } from '../text-builder.js';
-import type { Block, Row, RowCell } from './block.js';
-import { Labels } from './labels.js';
 import type { Numberings } from './numbering.js';
 import type { Styles } from './styles.js';
 

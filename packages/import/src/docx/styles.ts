@@ -1,19 +1,6 @@
+import type { Style } from '../lists/list.js';
 import { type Attributes, attribute, readXml } from '../xml/index.js';
 import type { Zip } from '../zip/index.js';
-
-/** A style with what it takes over from those that it is based on. */
-export interface Style {
-  /** As titles count: 1 the highest. Null for body text. */
-  readonly level: number | null;
-  readonly numId: string | null;
-  /** Level of the numbering; null where the numbering itself names the style that each level is for. */
-  readonly ilvl: number | null;
-  /** Itself and those that it is based on, nearest first. */
-  readonly chain: readonly string[];
-  /** An entry of a table of contents, or the heading above it. */
-  readonly isContents: boolean;
-  readonly isHidden: boolean;
-}
 
 interface Declared {
   name: string;

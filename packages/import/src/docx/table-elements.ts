@@ -1,5 +1,5 @@
+import type { Block, Row } from '../blocks/block.js';
 import { attribute } from '../xml/index.js';
-import type { Block, Row } from './block.js';
 import { type Elements, type Enter, told } from './element.js';
 import { enterFlow } from './paragraph-elements.js';
 import { newFlow, type OpenCell, type OpenRow } from './story.js';

@@ -1,5 +1,5 @@
-import { write } from '../docx/write.js';
-import { MAX_CELLS } from '../limits.js';
+import { type Content, isDataTable, isShort } from '../blocks/data-table.js';
+import { write } from '../blocks/write.js';
 import type { TextBuilder } from '../text-builder.js';
 import type { Flow, FlowCell, FlowTable, Item, Line } from './flow.js';
 import { isFurniture, isMenu } from './furniture.js';
@@ -9,9 +9,6 @@ import { rowsOf } from './rows.js';
 import { bare, isNamed } from './title.js';
 
 const SENTENCE = /[，。；]/;
-/** What a cell of several paragraphs does not go beyond in a table of data. */
-const MOST_PARAGRAPHS = 3;
-const MOST_CHARACTERS = 300;
 /** Lines over which a text may set its title. */
 const LINES_OF_TITLE = 4;
 
@@ -49,21 +46,22 @@ function dissolved(items: readonly Item[]): readonly Item[] {
 /** Notes often stand in a last row over the whole width: they are text below the table. */
 function notesOf({ cells, rows }: FlowTable): FlowCell | null {
   const last = cells.at(-1);
-  return last !== undefined && last.row === rows - 1 && last.column === 0 && !isShort(last) ? last : null;
+  return last !== undefined && last.row === rows - 1 && last.column === 0 && !isShort(contentOf(last)) ? last : null;
 }
 
-function isData({ cells, rows, columns }: FlowTable): boolean {
+function isData({ cells, rows }: FlowTable): boolean {
   const filled = cells.filter(({ items }) => items.length > 0);
-  const hasColumns = new Set(filled.map(({ column }) => column)).size > 1;
-  return hasColumns && rows * columns <= MAX_CELLS && filled.every(isShort);
+  return isDataTable(rows, new Set(filled.map(({ column }) => column)).size, filled, contentOf);
 }
 
-/** As a cell of figures is, or one of a list of projects, which says more, but in one paragraph. */
-function isShort({ items }: FlowCell): boolean {
-  if (items.some(({ kind }) => kind === 'table')) return false;
-  const length = items.reduce((sum, item) => sum + (item.kind === 'line' ? item.text.length : 0), 0);
-  const paragraphs = new Set(items.map((item) => (item.kind === 'line' ? item.element : null))).size;
-  return items.length <= 1 || (paragraphs <= MOST_PARAGRAPHS && length <= MOST_CHARACTERS);
+/** Lines of one element, set apart by breaks, are one paragraph. */
+function contentOf({ items }: FlowCell): Content {
+  const lines = items.filter((item) => item.kind === 'line');
+  return {
+    hasTable: lines.length < items.length,
+    paragraphs: new Set(lines.map(({ element }) => element)).size,
+    characters: lines.reduce((sum, { text }) => sum + text.length, 0),
+  };
 }
 
 /** The items without lines about the page that stand before the text or after it. */

@@ -1,4 +1,4 @@
-import { formatNumber } from '../docx/count.js';
+import { formatNumber } from '../lists/count.js';
 
 /** The label of a list of Word, which shows it with blanks up to the next tab stop. */
 export function listLabel(text: string): string {

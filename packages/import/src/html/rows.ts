@@ -1,4 +1,4 @@
-import type { Paragraph, Row, RowCell } from '../docx/block.js';
+import type { Paragraph, Row, RowCell } from '../blocks/block.js';
 import type { FlowCell, FlowTable, Line } from './flow.js';
 import type { Paths } from './path.js';
 

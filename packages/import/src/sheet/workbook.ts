@@ -56,12 +56,21 @@ function notesOf(formulas: number, pictures: number, hasMacros: boolean): readon
 export function openXls(bytes: Uint8Array): Opened | Refused {
   try {
     const container = CFB.read(bytes, { type: 'array' });
+    withoutProperties(container);
     const workbook = parse_xlscfb(container, { ...OPTIONS });
     const hasMacros = CFB.find(container, '/_VBA_PROJECT_CUR') !== null;
     return { ok: true, workbook, notes: notesOf(formulasIn(workbook), 0, hasMacros) };
   } catch (error) {
     const isLocked = error instanceof Error && /password/i.test(error.message);
     return { ok: false, reason: isLocked ? 'encrypted' : 'damaged', format: 'xls' };
+  }
+}
+
+/** Title and author are of no use here, and their lists may announce any number of entries: the library believes them. */
+function withoutProperties(container: Parameters<typeof CFB.find>[0]): void {
+  for (const name of ['/!SummaryInformation', '/!DocumentSummaryInformation']) {
+    const properties = CFB.find(container, name);
+    if (properties !== null) properties.size = 0;
   }
 }
 

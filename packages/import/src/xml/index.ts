@@ -26,7 +26,7 @@ export type Ended = Unpacked | 'too-deep';
  * Entities are the five of XML and characters by number: what a document declares itself is not looked at, and nothing is
  * fetched.
  */
-export function readXml(zip: Zip, part: string, taker: XmlTaker): Ended {
+export function readXml(zip: Pick<Zip, 'unpack'>, part: string, taker: XmlTaker): Ended {
   const reader = new XmlReader(taker);
   let decoder: InstanceType<typeof TextDecoder> | null = null;
   const ended = zip.unpack(part, (piece) => {

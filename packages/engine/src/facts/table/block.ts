@@ -1,10 +1,8 @@
 import type { Span } from '../../document/document.js';
 import type { Range } from '../../document/range.js';
-import { findIndicator } from '../../vocabulary/indicators/index.js';
 import type { Part } from '../clause.js';
 import type { LeftOut } from '../fact.js';
-import { unitBehind } from '../unit-behind.js';
-import { type Caption, isShare } from './caption.js';
+import { type Caption, isShare, unitOf } from './caption.js';
 import { type CellFigure, figureIn } from './cell.js';
 import { filled, type GridCell, type GridRow, wordsAt } from './grid.js';
 import type { Head, Measured } from './head.js';
@@ -13,8 +11,9 @@ import { type Meant, type Stated, stated } from './meaning.js';
 import { complete, isNamed, isPart, isTotal, rowName, saysAll } from './name.js';
 import type { Names } from './names.js';
 import { isPlace, placeInName, scopeOf } from './places.js';
+import { isAhead } from './settle.js';
 import { unitIn, withoutUnit } from './units.js';
-import { provenChange } from './unsaid.js';
+import { kindIn } from './unsaid.js';
 import { yearsIn } from './years.js';
 
 /** A figure of a row with what it says. */
@@ -83,21 +82,12 @@ export class Block {
     const cell = ownCell(row, column.at);
     const figure = cell === null ? null : figureIn(cell.words.text);
     if (cell === null || figure === null) return null;
-    const of = column.unsaid ? provenChange(this.#levelsBeside(row, column), figure, labelled.unit) : column.of;
+    const of = kindIn(row, labelled, column, this.#setting.head, figure);
     const meant = of === null ? null : this.#meantBy(row, labelled, { ...column, of }, levelled, figure, cell);
     if (of === null || meant === null) return null;
     const { grows } = this.#setting.caption;
     const growing = grows && of === 'level' && !column.dated && isShare(meant.unit);
     return { cell, figure, said: stated(meant, { ...column, of: growing ? 'growth' : of }, figure) };
-  }
-
-  /** The levels of a row that stand left of a column and are of the same, by their years. */
-  #levelsBeside(row: GridRow, { at, subject, place, names }: Measured): readonly CellFigure[] {
-    const columns = [...this.#setting.head.values.values()].filter(
-      (one) => one.of === 'level' && one.at < at && one.names === names,
-    );
-    const same = columns.filter((one) => one.subject === subject && one.place === place && one.years !== null);
-    return same.sort((a, b) => a.years!.to - b.years!.to).flatMap((one) => figureIn(wordsAt(row, one.at)) ?? []);
   }
 
   #meantBy(
@@ -116,17 +106,17 @@ export class Block {
     if (!isNamed(name)) return null;
     const years = labelled.years ?? (column.dated ? column.years : (this.#groupYears ?? column.years));
     // 全省位次 tells among whom a rank is.
-    const place = labelled.place ?? (column.of === 'rank' ? '' : column.place);
+    const places = [labelled.place ?? '', column.of === 'rank' ? '' : column.place];
     const ofHead = (labelled.name === '' || isTotal(labelled.name)) && column.subject !== '';
     return {
       name,
-      ahead: placeInName(place, part) || caption.tier,
+      ahead: places.map((place) => placeInName(place, part)).join('') || caption.tier,
       change,
       named: ofHead ? column.headed : rangeOf(labelled.cell),
       unit,
       years,
       role: column.role ?? (isAhead(column, years, part) ? 'target' : 'actual'),
-      scope: scopeOf(place),
+      scope: scopeOf(places),
       levelled,
       cumulative: sumMark !== '' && (labelled.words + cell.words.text).includes(sumMark),
       binding: bindingIn(wordsAt(row, head.binding)),
@@ -138,7 +128,7 @@ export class Block {
     const level = column.of === 'level' || column.of === 'mean' || column.of === 'sum';
     const said = level ? labelled.unit || column.unit : column.unit || labelled.unit;
     const leans = level && (isPart(labelled.words) || !saysAll(labelled.name));
-    return said || captionUnit(name, this.#setting.caption.units) || (leans ? this.#aboveUnit : '');
+    return said || unitOf(name, this.#setting.caption) || (leans ? this.#aboveUnit : '');
   }
 
   #nameOf(row: GridRow, labelled: Labelled, column: Measured): string {
@@ -173,11 +163,6 @@ export class Block {
   }
 }
 
-/** Whether figures of these years are still to come. */
-function isAhead({ done, aimed }: Measured, years: Span | null, { reported }: Part): boolean {
-  return !done && years !== null && years.to > reported && years.to >= aimed;
-}
-
 /** The cell that begins in a column of a row and holds anything. */
 function ownCell({ cells, number }: GridRow, column: number): GridCell | null {
   const cell = cells[column] ?? null;
@@ -189,18 +174,9 @@ function isCounting(row: GridRow, { values }: Head): boolean {
   const numbers = [...values.keys()].map((at) => wordsAt(row, at)).filter((words) => words !== '');
   return (
     numbers.length > 1 &&
+    filled(row).every(({ words }) => !/\p{L}{2}/u.test(words.text) || words.text === '栏次') &&
     numbers.every((words, index) => Number(words) === Number(numbers[0]) + index && Number(words) < 20)
   );
-}
-
-/** The unit that a table gives to an indicator, where it gives several: 率 takes %, 生产总值 takes 亿元. */
-function captionUnit(name: string, units: readonly string[]): string {
-  if (units.length < 2) return units[0] ?? '';
-  const known = findIndicator(name);
-  const share = units.find(isShare);
-  if (share !== undefined && (/(?:率|比重|比例|占比)$/.test(name) || known?.unit === 'ratio')) return share;
-  const sizes = units.filter((unit) => !isShare(unit));
-  return sizes.length === 1 ? sizes[0]! : (sizes.find((unit) => unitBehind(unit, 0).of === known?.unit) ?? '');
 }
 
 function bindingIn(words: string): boolean | null {

@@ -4,6 +4,7 @@ import { TAILS } from '../../vocabulary/cues.js';
 import { findIndicator } from '../../vocabulary/indicators/index.js';
 import type { Part } from '../clause.js';
 import { tierOf } from '../tier.js';
+import { unitBehind } from '../unit-behind.js';
 import { unitIn, unitInBrackets } from './units.js';
 import { isPartOfYear, yearsIn } from './years.js';
 
@@ -29,7 +30,9 @@ export interface Caption {
 
 const LOOKS_BACK = /进展|完成情况|评估|监测|执行情况|实施情况/;
 const AIMS = /目标|规划|计划|预期|任务/;
-const LABEL = /^(?:续?附?[表图]|专栏|附件)\s*(?:[\d一二三四五六七八九十]+(?:[-—.]\d+)*)?\s*[:：.、]?/;
+const LABEL =
+  /^(?:续?附?[表图]|专栏|附件)\s*(?:(?!(?:19|20)\d{2}年)[\d一二三四五六七八九十]+(?:[-—.]\d+)*)?\s*[:：.、]?/;
+const NUMBERED = /^(?:续?附?表|专栏)\s*[\d一二三四五六七八九十]/;
 const DATED = /(?:19|20)\d{2}年?[-—–~至到]+(?:19|20)\d{2}年|(?:19|20)\d{2}年|[“"]?十[一二三四五]五[”"]?/g;
 const UNITS = /单位[:：]?([^|;:：)）]+)/;
 
@@ -44,7 +47,7 @@ export interface Paper {
 
 /** Reads the lines above a table, in narrow forms without blanks. */
 export function captionOf(lines: readonly string[], { part, looksBack, until }: Paper): Caption {
-  const title = lines.map(titleIn).findLast((one) => /\p{L}{3}/u.test(one) && !/[。;]$/.test(one)) ?? '';
+  const title = titleOf(lines);
   const dated = title.match(DATED) ?? [];
   const inTitle = unitInBrackets(title);
   const units = lines.map(unitsIn).findLast((found) => found.length > 0) ?? (inTitle === '' ? [] : [inTitle]);
@@ -59,6 +62,12 @@ export function captionOf(lines: readonly string[], { part, looksBack, until }: 
     looksBack: LOOKS_BACK.test(title) || (looksBack && !AIMS.test(title)),
     tier: tierOf(title),
   };
+}
+
+/** The last line that titles the table; one with a number (表3) rather than another, which may be the running head of a page. */
+function titleOf(lines: readonly string[]): string {
+  const titles = lines.filter((line) => /\p{L}{3}/u.test(titleIn(line)) && !/[。;]$/.test(line));
+  return titleIn(titles.findLast((line) => NUMBERED.test(line)) ?? titles.at(-1) ?? '');
 }
 
 /** The title of a table without its number and its line of units. */
@@ -96,4 +105,14 @@ function topicOf(title: string): Pick<Caption, 'topic' | 'parted'> {
   const bare = (parted === null ? title : title.slice(parted[0].length)).replace(TAIL, '').replace(/\([^)]*\)$/, '');
   const telling = findIndicator(bare) !== null || TAILS.some((tail) => bare.endsWith(tail));
   return { topic: bare.length <= 20 && (telling || parted !== null) ? bare : '', parted: parted !== null };
+}
+
+/** The unit that a table gives to an indicator, where it gives several: 率 takes %, 生产总值 takes 亿元. */
+export function unitOf(name: string, { units }: Caption): string {
+  if (units.length < 2) return units[0] ?? '';
+  const known = findIndicator(name);
+  const share = units.find(isShare);
+  if (share !== undefined && (/(?:率|比重|比例|占比)$/.test(name) || known?.unit === 'ratio')) return share;
+  const sizes = units.filter((unit) => !isShare(unit));
+  return sizes.length === 1 ? sizes[0]! : (sizes.find((unit) => unitBehind(unit, 0).of === known?.unit) ?? '');
 }

@@ -68,6 +68,13 @@ export function columnOf(path: readonly string[]): Column {
   return sign === undefined ? (valueColumn(words) ?? { is: 'other' }) : sign[1];
 }
 
+/** Whether words over a column are not its own, or not all: 2020年2025年, a bracket that does not close. */
+export function isBroken(path: readonly string[]): boolean {
+  const whole = path.join('');
+  const closed = whole.split('(').length === whole.split(')').length;
+  return !closed || path.some((words) => /(?:19|20)\d{2}年?(?:19|20)\d{2}年/.test(words));
+}
+
 /** Below what it sums up, such a head says nothing more: 债务限额, 合计. */
 const SUMS = /^(?:合计|小计|总计|总数|总量|总额)$/;
 
@@ -78,12 +85,16 @@ export function valueColumn(path: readonly string[]): ValueColumn | null {
   const words = ownPart(split.map(([, rest]) => rest));
   const unit =
     words.map((one, at) => unitOfHead(one) || (at > 0 ? unitIn(one) : '')).findLast((one) => one !== '') ?? '';
-  const joined = words.map((one, at) => (at > 0 && unitIn(one) !== '' ? '' : withoutUnit(one))).join('');
+  const bare = words.map((one, at) => (at > 0 && unitIn(one) !== '' ? '' : withoutUnit(one)));
+  // 总投资 below 投资.
+  const joined = bare
+    .filter((one, at) => !bare.slice(at + 1).some((below) => below !== one && below.endsWith(one)))
+    .join('');
   const yearly = withoutWholeYear(joined);
-  const bare = withFigureYears(yearly ?? joined);
-  if (isPartOfYear(bare) || OF_BEFORE.test(bare)) return null;
-  const { said, rest, understood } = peelHead(bare, unit);
-  const subject = rest.replace(/[%/()〔〕[\]“”"'、,:;的或-]|五年$/g, '');
+  const dated = withFigureYears(yearly ?? joined);
+  if (isPartOfYear(dated) || OF_BEFORE.test(dated)) return null;
+  const { said, rest, understood } = peelHead(dated, unit);
+  const subject = rest.replace(/[%/()〔〕[\]“”"'、,:;的或-]|五年$/g, '').replace(/^[年期]?末(?=.{3})/, '');
   if (TELLS.test(subject) || (/\d/.test(subject) && findIndicator(subject) === null)) return null;
   const telling = understood || unit !== '' || places.length > 0 || yearly !== null;
   const measures = subject.length > 1 && (findIndicator(subject) !== null || hasMeasureHead(subject));

@@ -1,15 +1,16 @@
 import type { Range } from '../../document/range.js';
 import { figureIn } from './cell.js';
-import { type Column, columnOf } from './column.js';
-import { type Grid, type GridRow, single } from './grid.js';
+import type { Column } from './column.js';
+import { flattenedHead, LONGEST_CELL } from './flattened-head.js';
+import { type Grid, type GridCell, type GridRow, single } from './grid.js';
 import { isNamed } from './name.js';
 import { unitIn } from './units.js';
 
-/** Columns of a box, at least and at most. */
+/** Columns of a box, at least. */
 const FEWEST = 3;
-const MOST = 10;
+/** Lines that are looked at for its head. */
+const AHEAD = 16;
 const FEWEST_ROWS = 2;
-const LONGEST_CELL = 30;
 
 /** A box that stands in a text with a cell in each line, and where it ends. */
 export interface Flattened {
@@ -28,11 +29,11 @@ export function flattenedAt(plain: string, paragraphs: readonly Range[], at: num
     paragraphs
       .slice(from, to)
       .map(({ start, end }) => plain.slice(start, Math.min(end, start + LONGEST_CELL + 1)).replace(/\s/g, ''));
-  const head = headIn(lines(at, at + MOST));
+  const { columns: head, rows: heads, lines: taken } = flattenedHead(lines(at, at + AHEAD));
   if (head.length < FEWEST || !head.some(({ is }) => is === 'value') || !head.some(({ is }) => is === 'name'))
     return null;
   const rows: number[][] = [];
-  let next = at + head.length;
+  let next = at + taken;
   for (let groups = 0; groups < 2; ) {
     const lacking = lackingAt(head, lines(next, next + head.length));
     if (lacking !== null) {
@@ -45,21 +46,8 @@ export function flattenedAt(plain: string, paragraphs: readonly Range[], at: num
     } else break;
   }
   if (rows.filter(({ length }) => length > 1).length < FEWEST_ROWS) return null;
-  const headed = Array.from(head, (_, column) => at + column);
-  return { grid: [headed, ...rows].map((cells, row) => rowOf(plain, paragraphs, cells, row)), end: next };
-}
-
-/** The columns that the lines from the first on name, as far as they are heads. */
-function headIn(lines: readonly string[]): readonly Column[] {
-  const head: Column[] = [];
-  for (const words of lines) {
-    const column = words.length > LONGEST_CELL ? null : columnOf([words]);
-    if (column === null || column.is === 'other') break;
-    if (column.is === 'name' && head.some(({ is }) => is === 'name')) break;
-    if (column.is === 'value' && column.subject !== '') break;
-    head.push(column);
-  }
-  return head;
+  const headed = heads.map((places) => places.map((place) => at + place));
+  return { grid: gridOf(plain, paragraphs, [...headed, ...rows]), end: next };
 }
 
 /** How many cells a row that the lines begin with lacks at its left, null where they are none. */
@@ -96,7 +84,20 @@ function isGroup(words: string | undefined): boolean {
   );
 }
 
-function rowOf(plain: string, paragraphs: readonly Range[], cells: readonly number[], row: number): GridRow {
-  const line = { start: paragraphs[cells[0]!]!.start, end: paragraphs[cells.at(-1)!]!.end };
-  return { line, number: row, cells: cells.map((at, column) => single(plain, paragraphs[at]!, row, column)) };
+/** The grid of rows that name a line for each column; a line that stands in several places is a merged cell. */
+function gridOf(plain: string, paragraphs: readonly Range[], rows: readonly (readonly number[])[]): Grid {
+  const merged = new Map<number, GridCell>();
+  return rows.map((places, number): GridRow => {
+    const own = places.filter((place) => !merged.has(place));
+    const cells = places.map((place, column) => {
+      const cell = merged.get(place) ?? {
+        ...single(plain, paragraphs[place]!, number, column),
+        rows: rows[number + 1]?.[column] === place ? 2 : 1,
+        columns: places.filter((one) => one === place).length,
+      };
+      merged.set(place, cell);
+      return cell;
+    });
+    return { line: { start: paragraphs[own[0]!]!.start, end: paragraphs[own.at(-1)!]!.end }, number, cells };
+  });
 }

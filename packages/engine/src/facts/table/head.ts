@@ -3,7 +3,7 @@ import type { Range } from '../../document/range.js';
 import type { Part } from '../clause.js';
 import type { Caption } from './caption.js';
 import { figureIn } from './cell.js';
-import { type Column, columnOf, type NameKind, type ValueColumn, valueColumn } from './column.js';
+import { type Column, columnOf, isBroken, type NameKind, type ValueColumn, valueColumn } from './column.js';
 import { filled, type Grid, type GridCell, type GridRow, MOST_COLUMNS, wordsAt } from './grid.js';
 import { isOfFigures, isOfWords, type Names, namesOf } from './names.js';
 import { settled } from './settle.js';
@@ -50,6 +50,7 @@ export function headOf(grid: Grid, at: number, caption: Caption, part: Part): He
   if (filled(first).length < 2 && !isLoneHead(first)) return null;
   const height = heightOf(grid, at);
   const paths = pathsOf(grid.slice(at, at + height));
+  if (paths.some((path) => isBroken(path.map(({ words }) => words.text)))) return null;
   const below = grid.slice(at + height, at + height + SAMPLE);
   const columns = paths.map((path, place) =>
     checked(

@@ -81,8 +81,9 @@ function saidBy(meant: Meant, column: Measured, figure: CellFigure): readonly [M
   if (of === 'mean' && !cumulative) return ['cagr', years];
   const over = of === 'level' ? fiveUpTo(years) : years;
   if (meant.change !== null) return ['growth', over];
-  // 〔1.4〕 beside two levels is the change between them; where there are none, and in a year column, it is a sum.
-  return [of !== 'level' && meant.levelled ? 'delta' : 'level', over];
+  // “十三五”累计 is a sum. 〔1.4〕 beside two levels is the change between them; where there are none, and in a year column, it is a sum.
+  const summed = of === 'sum' && column.dated;
+  return [of !== 'level' && !summed && meant.levelled ? 'delta' : 'level', over];
 }
 
 /** A per cent of what is measured in something else is its growth: 地区生产总值 | % | 6.2. */

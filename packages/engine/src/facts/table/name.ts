@@ -55,8 +55,10 @@ export function isTotal(name: string): boolean {
 
 /** The name of a row with all that its column, its group and its table say beside it; empty where it stays unclear. */
 export function complete(name: string, group: string, above: string, column: Measured, caption: Caption): string {
-  const named = isTotal(name) ? totalName(name, group, caption) : ofTable(group + name, above, caption);
   const subject = caption.topic.includes(column.subject) ? '' : column.subject;
+  const named = isTotal(name)
+    ? totalName(name, group, caption)
+    : ofTable(group + name, above, caption, column.of !== 'share' && saysMeasure(subject));
   if (named === '') {
     const { sort } = column.names;
     if (isTotal(name) && sort !== '' && subject !== '') return withSubject(sort, subject);
@@ -74,9 +76,11 @@ function totalName(name: string, group: string, { topic, parted }: Caption): str
 }
 
 /** 衣着 of a table of 居民消费价格, 农副食品加工业 of 分行业工业增加值, 住宅 below 房屋施工面积. */
-function ofTable(name: string, above: string, { topic, parted }: Caption): string {
+function ofTable(name: string, above: string, { topic, parted }: Caption, measured: boolean): string {
   if (hasHead(name) || name === topic) return name;
   if (parted) return name + topic;
+  // What the column measures says more than the title: 出口额 in a table of 进出口.
+  if (measured) return name;
   if (INDUSTRY.test(name) && findIndicator(above)?.code === 'gdp') return `${name}增加值`;
   return name + (tailOf(topic) || (saysAll(name) ? '' : tailOf(above)));
 }

@@ -35,7 +35,8 @@ export function namesOf(
 }
 
 function sortIn(path: readonly GridCell[]): string {
-  return /^(.{0,6}(?:项目|工程|集群|园区))(?:类别|类型|分类|名称)?$/.exec(path.at(-1)?.words.text ?? '')?.[1] ?? '';
+  const words = path.at(-1)?.words.text ?? '';
+  return (/^(.{0,6}(?:项目|工程))(?:类别|类型|分类)$/.exec(words) ?? /^(.{2,6}(?:集群|园区))$/.exec(words))?.[1] ?? '';
 }
 
 /** Columns of words that name no rows. */

@@ -149,7 +149,7 @@ const PEELS: readonly Peel[] = [
     peeled.done = true;
     peeled.understood = true;
   },
-  taking(/累计(?!完成投资$)(?:数|值|完成|实现)?/, (peeled) => {
+  taking(/(?:五年)?累计(?!完成投资$)(?:数|值|完成|实现)?/, (peeled) => {
     peeled.of ??= 'sum';
   }),
   (peeled) => {

@@ -30,9 +30,9 @@ export function placeAhead(words: string): readonly [place: string, rest: string
   return [ahead, words.slice(ahead.length)];
 }
 
-/** The scope of a fact of a place: empty for the document's own region and what lies in it. */
-export function scopeOf(place: string): string {
-  return SCOPES.includes(place) ? place : '';
+/** The scope of a fact, by the places of its row and of its column: empty for the document's own region and what lies in it. */
+export function scopeOf(places: readonly string[]): string {
+  return places.find((place) => SCOPES.includes(place)) ?? '';
 }
 
 /** What a place adds to the name of what is measured there, as in running text: 青禾县常住人口, 市本级收入; nothing for the document's own region. */

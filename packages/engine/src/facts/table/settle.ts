@@ -72,6 +72,11 @@ function aimedAt(columns: readonly Column[], { looksBack }: Caption, part: Part)
   return planned ? 0 : Number.POSITIVE_INFINITY;
 }
 
+/** Whether figures of these years are still to come. */
+export function isAhead({ done, aimed }: Measured, years: Span | null, { reported }: Part): boolean {
+  return !done && years !== null && years.to > reported && years.to >= aimed;
+}
+
 /** The years that the words of a head mean. */
 interface Clock {
   /** 本年, and the year of a head that names none; null where the paper does not say. */

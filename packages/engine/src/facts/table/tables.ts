@@ -7,11 +7,11 @@
  *
  * | step | file | does |
  * | --- | --- | --- |
- * | 1 | `tables.ts` with `flattened.ts`, `grid.ts` | finds the tables, and puts each into a grid |
+ * | 1 | `tables.ts` with `flattened.ts`, `flattened-head.ts`, `grid.ts` | finds the tables, and puts each into a grid |
  * | 2 | `read-table.ts` with `pieces.ts`, `caption.ts` | goes down the rows: captions, heads, figures, notes |
  * | 3 | `head.ts` with `column.ts`, `peel-head.ts`, `names.ts`, `settle.ts` | a head of one to four rows: which column names, which measures what, of which years |
  * | 4 | `block.ts` with `label.ts`, `name.ts`, `places.ts`, `cell.ts`, `units.ts` | a row: what it names, and what stands in its cells |
- * | 5 | `meaning.ts` | what the number of a cell says, by its column and its row |
+ * | 5 | `meaning.ts` with `unsaid.ts` | what the number of a cell says, by its column and its row |
  *
  * Only a head that names a column of indicators, places or years and one of figures opens a block of figures; the cells of any other row
  * are read as running text, each for itself. No number of a table is read twice or dropped: what is no fact is left out with a reason.

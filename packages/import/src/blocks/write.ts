@@ -1,6 +1,6 @@
-import { type Content, isDataTable, isShort } from '../data-table.js';
 import type { TextBuilder } from '../text-builder.js';
 import { type Block, piecesOf, type Row, type RowCell } from './block.js';
+import { type Content, isDataTable, isShort } from './data-table.js';
 import { gridOf } from './grid.js';
 
 /** Writes a block: a table of data with its cells, any other as the paragraphs in it. */

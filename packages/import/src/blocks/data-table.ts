@@ -1,4 +1,4 @@
-import { MAX_CELLS } from './limits.js';
+import { MAX_CELLS } from '../limits.js';
 
 /** More than stands in a cell of figures. A project list may say more, but in one paragraph. */
 const LONG = 300;

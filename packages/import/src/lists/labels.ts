@@ -1,6 +1,5 @@
 import { formatNumber } from './count.js';
-import type { Level, Numbering, Numberings } from './numbering.js';
-import type { Style } from './styles.js';
+import type { Level, Lists, Numbering, Style } from './list.js';
 
 /** The list that a paragraph names itself; each property that it leaves out is its style's. */
 export interface InList {
@@ -10,13 +9,13 @@ export interface InList {
 
 /** Counts the paragraphs of lists as they come, and says what stands before each. */
 export class Labels {
-  readonly #numberings: Pick<Numberings, 'get'>;
+  readonly #numberings: Lists;
   /** By the key of a list, the number that each of its levels has come to; undefined before its first. */
   readonly #counts = new Map<string, (number | undefined)[]>();
   /** Lists and levels that have begun anew, which they do once. */
   readonly #restarted = new Set<string>();
 
-  constructor(numberings: Pick<Numberings, 'get'>) {
+  constructor(numberings: Lists) {
     this.#numberings = numberings;
   }
 
