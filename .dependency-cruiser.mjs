@@ -59,12 +59,12 @@ export default {
     {
       name: 'front-door-of-import',
       comment:
-        'From outside, import is its index.ts, and that of apart/ where there are processes. Tools share the files that its tests are made of.',
+        'From outside, import is its index.ts, that of apart/ where there are processes, and decode.ts in a page. Tools share the files that its tests are made of.',
       severity: 'error',
       from: { path: '^(packages|apps|tools)/', pathNot: '^packages/import/' },
       to: {
         path: '^packages/import/',
-        pathNot: '^packages/import/((src|dist)/(apart/)?index\\.(ts|js|d\\.ts)$|testing/)',
+        pathNot: '^packages/import/((src|dist)/((apart/)?index|decode)\\.(ts|js|d\\.ts)$|testing/)',
       },
     },
     {

@@ -1,4 +1,4 @@
-import { decode, type Undecoded } from '@outturn/import';
+import { decode, type Undecoded } from '@outturn/import/decode';
 
 /** A text that waits to be read. */
 export interface Intake {
