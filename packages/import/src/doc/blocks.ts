@@ -80,7 +80,7 @@ function columnsOf(definition: Uint8Array | null): readonly Column[] | null {
 
 function rowsOf(rows: readonly DraftRow[]): readonly Row[] {
   const isKnown = rows.every(({ cells, layout }) => layout?.length === cells.length);
-  const columnOf = isKnown ? columnsByEdge(rows.flatMap(({ layout }) => layout ?? [])) : new Map<number, number>();
+  const columnOf = isKnown ? columnsByEdge(rows) : new Map<number, number>();
   const columnAt = (edge: number) => columnOf.get(edge) ?? 0;
   return rows.map(({ cells, layout }) => ({
     before: columnAt(layout?.[0]?.left ?? 0),
@@ -94,13 +94,16 @@ function rowsOf(rows: readonly DraftRow[]): readonly Row[] {
 }
 
 /** Which column begins at an edge. */
-function columnsByEdge(columns: readonly Column[]): ReadonlyMap<number, number> {
-  const edges = [...new Set(columns.flatMap(({ left, right }) => [left, right]))].sort((a, b) => a - b);
+function columnsByEdge(rows: readonly DraftRow[]): ReadonlyMap<number, number> {
+  const edges = new Set<number>();
+  for (const { layout } of rows) for (const { left, right } of layout ?? []) edges.add(left).add(right);
   const found = new Map<number, number>();
   let column = 0;
-  for (const [at, edge] of edges.entries()) {
-    if (at > 0 && edge - edges[at - 1]! > NEAR) column++;
+  let last = Number.POSITIVE_INFINITY;
+  for (const edge of [...edges].sort((a, b) => a - b)) {
+    if (edge - last > NEAR) column++;
     found.set(edge, column);
+    last = edge;
   }
   return found;
 }

@@ -83,11 +83,11 @@ export class Block {
     const figure = cell === null ? null : figureIn(cell.words.text);
     if (cell === null || figure === null) return null;
     const of = kindIn(row, labelled, column, this.#setting.head, figure);
-    const meant = of === null ? null : this.#meantBy(row, labelled, { ...column, of }, levelled, figure, cell);
+    const meant = of === null ? null : this.#meantBy(row, labelled, as(column, of), levelled, figure, cell);
     if (of === null || meant === null) return null;
     const { grows } = this.#setting.caption;
     const growing = grows && of === 'level' && !column.dated && isShare(meant.unit);
-    return { cell, figure, said: stated(meant, { ...column, of: growing ? 'growth' : of }, figure) };
+    return { cell, figure, said: stated(meant, as(column, growing ? 'growth' : of), figure) };
   }
 
   #meantBy(
@@ -161,6 +161,10 @@ export class Block {
     }
     return isPlace(this.#group) ? '' : this.#group;
   }
+}
+
+function as(column: Measured, of: Measured['of']): Measured {
+  return of === column.of ? column : { ...column, of };
 }
 
 /** The cell that begins in a column of a row and holds anything. */

@@ -40,7 +40,7 @@ export function gridOfTable(plain: string, { cells }: Table): Grid {
     }
     const line = lineAt(plain, cells[from]!.start);
     for (; cells[from]?.row === number; from++) {
-      const cell = { ...cells[from]!, words: wordsIn(plain, cells[from]!) };
+      const cell = withWords(plain, cells[from]!);
       const end = Math.min(cell.column + cell.columns, MOST_COLUMNS);
       for (let column = cell.column; column < end; column++) row[column] = cell;
     }
@@ -68,16 +68,21 @@ export function gridOfLines(plain: string, lines: readonly Range[]): Grid {
 }
 
 /** A cell that is not merged. */
-export function single(plain: string, range: Range, row: number, column: number): GridCell {
-  return { ...range, row, column, rows: 1, columns: 1, words: wordsIn(plain, range) };
+export function single(plain: string, { start, end }: Range, row: number, column: number): GridCell {
+  return withWords(plain, { start, end, row, column, rows: 1, columns: 1 });
+}
+
+/** Written out: copied by a spread, the cells of a large table take several times the memory. */
+function withWords(plain: string, { start, end, row, column, rows, columns }: Cell): GridCell {
+  return { start, end, row, column, rows, columns, words: wordsIn(plain, { start, end }) };
 }
 
 /** The cells that begin in a row and hold anything, from left to right. */
 export function filled({ cells, number }: GridRow): readonly GridCell[] {
-  const found: GridCell[] = [];
-  for (const [column, cell] of cells.entries())
-    if (cell !== null && cell.row === number && cell.column === column && cell.words.text !== '') found.push(cell);
-  return found;
+  return cells.filter(
+    (cell, column): cell is GridCell =>
+      cell !== null && cell.row === number && cell.column === column && cell.words.text !== '',
+  );
 }
 
 export function wordsAt({ cells }: GridRow, column: number): string {
