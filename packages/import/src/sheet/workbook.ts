@@ -57,6 +57,7 @@ export function openXls(bytes: Uint8Array): Opened | Refused {
   try {
     const container = CFB.read(bytes, { type: 'array' });
     withoutProperties(container);
+    withoutTheme(CFB.find(container, '/Workbook')?.content);
     const workbook = parse_xlscfb(container, { ...OPTIONS });
     const hasMacros = CFB.find(container, '/_VBA_PROJECT_CUR') !== null;
     return { ok: true, workbook, notes: notesOf(formulasIn(workbook), 0, hasMacros) };
@@ -71,6 +72,21 @@ function withoutProperties(container: Parameters<typeof CFB.find>[0]): void {
   for (const name of ['/!SummaryInformation', '/!DocumentSummaryInformation']) {
     const properties = CFB.find(container, name);
     if (properties !== null) properties.size = 0;
+  }
+}
+
+/** The record of a theme of colours, and one that the library passes over. */
+const THEME = 0x96;
+const PASSED_OVER = 0x62;
+/** The second byte of either; a record begins with its number and its length, two bytes each. */
+const LATE = 0x08;
+const HEAD = 4;
+
+/** A theme is an archive in the workbook; the library does not come to an end with one that is broken. */
+function withoutTheme(records: { [at: number]: number; readonly length: number } | undefined): void {
+  if (records === undefined) return;
+  for (let at = 0; at + HEAD <= records.length; at += HEAD + (records[at + 2]! | (records[at + 3]! << 8))) {
+    if (records[at] === THEME && records[at + 1] === LATE) records[at] = PASSED_OVER;
   }
 }
 
