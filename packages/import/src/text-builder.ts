@@ -98,7 +98,7 @@ export class TextBuilder {
     if (this.#length > MAX_CHARACTERS)
       return { ok: false, reason: 'too-much', of: 'characters', limit: MAX_CHARACTERS };
     if (this.#cells > MAX_CELLS) return { ok: false, reason: 'too-much', of: 'cells', limit: MAX_CELLS };
-    const text = this.#parts.join('').replace(/\p{Surrogate}/gu, '\uFFFD');
+    const text = this.#parts.join('').toWellFormed();
     const damaged = text.split('\uFFFD').length - 1;
     return { text, damaged, layout: { titles: this.#titles, tables: this.#tables }, places: this.#places };
   }

@@ -1,5 +1,5 @@
 import type { TextBuilder } from '../text-builder.js';
-import { type Block, piecesOf, type Row, type RowCell } from './block.js';
+import { type Block, holdsAny, piecesOf, type Row, type RowCell } from './block.js';
 import { type Content, isDataTable, isShort } from './data-table.js';
 import { gridOf } from './grid.js';
 
@@ -24,8 +24,10 @@ function separate(rows: readonly Row[]): readonly (readonly Row[])[] {
 }
 
 function isHead({ cells }: Row): boolean {
-  const [paragraph, ...others] = cells.flatMap(({ blocks }) => piecesOf(blocks));
-  return paragraph !== undefined && others.length === 0 && HEAD.test(paragraph.text);
+  const [cell, ...others] = cells.filter(({ blocks }) => holdsAny(blocks));
+  if (cell === undefined || others.length > 0) return false;
+  const pieces = piecesOf(cell.blocks);
+  return pieces.length === 1 && HEAD.test(pieces[0]!.text);
 }
 
 function writeTable(builder: TextBuilder, rows: readonly Row[]): void {

@@ -1,6 +1,6 @@
 import type { Block, Row, RowCell, Paragraph as TextBlock } from '../blocks/block.js';
 import { viewOf } from './compound.js';
-import { isOn, NO_OPERATIONS, operand } from './formatting.js';
+import { isOn, NO_OPERATIONS, type Operations, operand } from './formatting.js';
 import { IN_TABLE, type Paragraph } from './story.js';
 
 const ROW_END = 0x2417;
@@ -60,7 +60,7 @@ export function blocksOf(paragraphs: readonly Paragraph[], first: number, blockO
 }
 
 /** How many tables a paragraph stands in, one in a cell of another. */
-function depthOf(operations: Uint8Array): number {
+function depthOf(operations: Operations): number {
   return operand(operations, DEPTH)?.[0] ?? 1;
 }
 

@@ -19,14 +19,19 @@ const SYMBOL = 0x6a09;
 export function characterRuns(runs: readonly Run[]): readonly CharacterRun[] {
   const found: CharacterRun[] = [];
   for (const { start, end, operations } of runs) {
-    let [isDeleted, isInserted, isHidden, isSymbol, isRaised] = [false, false, false, false, false];
+    let isDeleted = false;
+    let isInserted = false;
+    let isHidden = false;
+    let isSymbol = false;
+    let isRaised = false;
     eachOperation(operations, (operation, from) => {
-      const isOn = (operations[from]! & 1) === 1;
+      const value = operations.bytes[from]!;
+      const isOn = (value & 1) === 1;
       if (operation === DELETED) isDeleted = isOn;
       else if (operation === INSERTED) isInserted = isOn;
       else if (operation === HIDDEN) isHidden = isOn;
       else if (operation === SYMBOL) isSymbol = true;
-      else if (operation === RAISED) isRaised = operations[from] === 1;
+      else if (operation === RAISED) isRaised = value === 1;
     });
     const isGone = isDeleted || isHidden || isSymbol;
     const isChange = isDeleted || isInserted;

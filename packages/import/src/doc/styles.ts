@@ -1,9 +1,9 @@
 import { viewOf } from './compound.js';
-import { operand, type Run } from './formatting.js';
+import { type Operations, operand, operationsIn, type Run } from './formatting.js';
 
 /** A style of paragraphs: what it sets, and the style that it is based on. */
 interface Style {
-  readonly operations: Uint8Array;
+  readonly operations: Operations;
   readonly base: number;
 }
 
@@ -56,7 +56,7 @@ function stylesOf(sheet: Uint8Array): ReadonlyMap<number, Style> {
     if (length < base || (view.getUint16(style + 2, true) & 0xf) !== PARAGRAPH) continue;
     const name = style + base;
     const own = name + 2 + view.getUint16(name, true) * 2 + 2;
-    const operations = sheet.subarray(own + 4, own + 2 + view.getUint16(own, true));
+    const operations = operationsIn(sheet, own + 4, own + 2 + view.getUint16(own, true));
     styles.set(index, { operations, base: view.getUint16(style + 2, true) >> 4 });
   }
   return styles;

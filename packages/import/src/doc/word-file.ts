@@ -2,7 +2,7 @@ import { MAX_CHARACTERS } from '../limits.js';
 import type { Numbering } from '../lists/list.js';
 import { type CharacterRun, characterRuns } from './characters.js';
 import { Compound, Damaged, viewOf } from './compound.js';
-import { operand, type Run, runsOf } from './formatting.js';
+import { operand, operationsIn, type Run, runsOf } from './formatting.js';
 import { listsOf } from './lists.js';
 import { Styles } from './styles.js';
 
@@ -106,7 +106,7 @@ function whole(run: Run, data: Uint8Array): Run {
   if (place === null || place.length < 4) return run;
   const at = viewOf(place).getUint32(0, true);
   if (at + 2 > data.length) return run;
-  return { ...run, operations: data.subarray(at + 2, at + 2 + viewOf(data).getUint16(at, true)) };
+  return { ...run, operations: operationsIn(data, at + 2, at + 2 + viewOf(data).getUint16(at, true)) };
 }
 
 function storiesOf(head: DataView): WordFile['stories'] {
