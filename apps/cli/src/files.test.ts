@@ -70,7 +70,7 @@ describe('the place in the file', () => {
     const [head, row] = (await outturn(['read', name, '-f', 'csv'])).out.split('\r\n');
     expect(head).toMatch(/,page,sheet,cell,table,table_row,table_column$/);
     expect(row).toMatch(/,,,,1,2,2$/);
-    expect((await outturn(['read', name, '-f', 'table'])).out).toMatch(/^3:\d+ +table 1, row 2, column 2 /m);
+    expect((await outturn(['read', name, '-f', 'table'])).out).toMatch(/^3:\d+ +table 1, 2:2 /m);
     expect((await outturn(['read', file('plan.pdf', pdf()), '-f', 'table', '--lang', 'zh'])).out).toMatch(/第2页/);
   });
 

@@ -180,7 +180,7 @@ Exit codes: 0 nothing found, 1 findings, 2 a file could not be read, or the comm
     const parts = [
       page === undefined ? '' : `p. ${page}`,
       cell === undefined ? '' : `${sheet}!${cell}`,
-      cell !== undefined || table === undefined ? '' : `table ${table}, row ${row}, column ${column}`,
+      cell !== undefined || table === undefined ? '' : `table ${table}, ${row}:${column}`,
     ];
     return parts.filter((part) => part !== '').join(', ');
   },
