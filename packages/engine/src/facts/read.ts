@@ -11,7 +11,7 @@ import type { Fact, LeftOut } from './fact.js';
 import { leaveNumbers, passedOver, readParagraph, type Source } from './read-paragraph.js';
 import type { Reading, ReadOptions } from './reading.js';
 import type { Sink } from './sentence.js';
-import { isSheet, readSheet } from './sheet/index.js';
+import { isSeries, isSheet, readSheet } from './sheet/index.js';
 import { lastYearOfSheets } from './sheet/laid-out.js';
 import { Tables } from './table/tables.js';
 import { Turns } from './turns.js';
@@ -27,7 +27,8 @@ export function read(text: string, options: ReadOptions = {}): Reading {
 export function readWatched(text: string, options: ReadOptions, watcher: Watcher | null): Reading {
   const plain = narrowed(text);
   const layout = options.layout ?? null;
-  if (layout === null && isSheet(text)) return asSheet(text, options, watcher);
+  const sheet = layout === null ? isSheet(text) : isOneTable(text, layout) && isSeries(text, layout.tables[0].start);
+  if (sheet) return asSheet(text, options, watcher);
   const paragraphs = paragraphsOf(text, layout);
   const said = frameOf(plain, linesBeside(text, paragraphs, layout), options);
   const last = layout === null ? null : lastYearOfSheets(plain, paragraphs, layout, said, options);
@@ -49,6 +50,15 @@ export function readWatched(text: string, options: ReadOptions, watcher: Watcher
     if (passed === null) readParagraph(source, { start: body, end }, part, section, found);
   }
   return { document: { name: source.name, text, layout, frame, sections: outline.sections }, ...found.sorted() };
+}
+
+const LONGEST_TITLE = 80;
+
+/** Whether a file is nothing but a table, but for a title. */
+function isOneTable(text: string, { tables: [table, ...others] }: Layout): boolean {
+  return (
+    table !== undefined && others.length === 0 && table.start <= LONGEST_TITLE && table.end >= text.trimEnd().length
+  );
 }
 
 function asSheet(text: string, options: ReadOptions, watcher: Watcher | null): Reading {

@@ -1,1 +1,1 @@
-export { isSheet, readSheet } from './sheet.js';
+export { isSeries, isSheet, readSheet } from './sheet.js';

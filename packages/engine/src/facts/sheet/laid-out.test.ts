@@ -56,4 +56,16 @@ describe('a file of yearly figures', () => {
     const { text, layout } = laidOut(WIDE);
     expect(read(text, { layout, kind: 'communique' }).document.frame.kind).toBe('communique');
   });
+
+  test('gives each value of a series with a code its cell', () => {
+    const { text, layout } = laidOut(
+      '年度数据\n|code|indicator|unit|year|value|\n|gdp|地区生产总值|亿元|2023|482.1|\n|gdp|地区生产总值|亿元|2024|512.6|',
+    );
+    const { document, facts } = read(text, { layout });
+    expect(document.frame).toMatchObject({ kind: 'figures', year: 2024 });
+    expect(facts.map(({ code, value, period, cell }) => [code, value, period, cell?.row, cell?.column])).toEqual([
+      ['gdp', 482.1, '2023', 2, 5],
+      ['gdp', 512.6, '2024', 3, 5],
+    ]);
+  });
 });

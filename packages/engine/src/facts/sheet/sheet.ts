@@ -9,51 +9,71 @@
  * estimate where its status says so. The quote of a value that has a row of its own is the row up to it, so that the
  * quote tells what and when; in wide form it is the value.
  */
+import type { Layout } from '../../document/layout.js';
 import { uncovered } from '../coverage.js';
 import type { Fact } from '../fact.js';
 import type { Reading, ReadOptions } from '../reading.js';
 import { type Columns, columnsOf } from './columns.js';
 import { SheetRows } from './rows.js';
-import { type Delimiter, type Line, linesOf } from './table.js';
+import { type Delimiter, linesOf } from './table.js';
 
 /** Whether the first line heads a sheet of yearly figures. Looks at no more than that line. */
 export function isSheet(text: string): boolean {
-  return headed(text) !== null;
+  return headed(text, 0) !== null;
+}
+
+/** Whether it is one of series as databases write them out: a code and one value a row. Looks at no more than the line at `from`. */
+export function isSeries(text: string, from: number): boolean {
+  const columns = headed(text, from)?.columns;
+  return columns?.form === 'long' && columns.code >= 0;
 }
 
 /** Reads a sheet of yearly figures. A text that is none has no facts, and all its numbers are left out. */
 export function readSheet(text: string, options: ReadOptions = {}): Reading {
-  const head = headed(text);
+  const head = headed(text, options.layout?.tables[0]?.start ?? 0);
   const name = options.name ?? '';
   const rows = new SheetRows(text, name);
   if (head !== null) {
     for (const line of linesOf(text, head.delimiter)) {
-      if (line.start === head.line.start) rows.readHead(line);
+      if (line.start <= head.start) rows.readHead(line);
       else rows.read(line, head.columns);
     }
   }
-  const { facts, left } = rows;
+  const { left } = rows;
+  const layout = options.layout ?? null;
+  const facts = layout === null ? rows.facts : inCells(rows.facts, layout);
   return {
-    document: { name, text, layout: null, frame: frameOf(name, facts, options), sections: [] },
+    document: { name, text, layout, frame: frameOf(name, facts, options), sections: [] },
     facts,
     leftOut: [...left, ...uncovered(text, facts, left)].sort((a, b) => a.start - b.start || a.end - b.end),
   };
 }
 
+/** Facts of a file's sheet with the cells that their values end in; both are in the order of the text. */
+function inCells(facts: readonly Fact[], { tables: [table] }: Layout): readonly Fact[] {
+  const cells = table?.cells ?? [];
+  let at = 0;
+  return facts.map((fact) => {
+    while (at < cells.length && cells[at].end < fact.end) at++;
+    const cell = cells[at];
+    return cell === undefined ? fact : { ...fact, cell: { table: 1, row: cell.row + 1, column: cell.column + 1 } };
+  });
+}
+
 interface SheetHead {
-  readonly line: Line;
+  readonly start: number;
   readonly delimiter: Delimiter;
   readonly columns: Columns;
 }
 
 const LONGEST_HEAD = 2000;
 
-function headed(text: string): SheetHead | null {
-  const head = /^\s*[^\n]*/.exec(text.slice(0, LONGEST_HEAD))![0];
+function headed(text: string, from: number): SheetHead | null {
+  const head = /^\s*[^\n]*/.exec(text.slice(from, from + LONGEST_HEAD))![0];
   for (const delimiter of [',', '\t'] as const) {
     const [line] = linesOf(head, delimiter);
     const columns = line === undefined ? null : columnsOf(line.cells.map(({ words }) => words.text));
-    if (line !== undefined && columns !== null) return { line, delimiter, columns };
+    if (line !== undefined && columns !== null) return { start: from + line.start, delimiter, columns };
   }
   return null;
 }
