@@ -1,6 +1,6 @@
 import type { Milestone } from './evidence.js';
 import type { Step } from './formulas.js';
-import type { Course, Forecast, Kept, Latest, Pace, Remark, State } from './judgement.js';
+import type { Judgement, Latest, Remark, State } from './judgement.js';
 import type { Settled } from './settle.js';
 import type { Base, Figure, KindId, Target } from './target.js';
 import type { Thresholds } from './thresholds.js';
@@ -22,23 +22,17 @@ export interface Numbered extends Given {
   readonly value: Figure;
 }
 
-/** What a kind can say before it is put into a word. */
-export interface Progress {
+/** What a kind can say before it is put into a word; `completion` is null for what has to be kept, not reached. */
+export interface Progress
+  extends Pick<
+    Judgement,
+    'completion' | 'expected' | 'course' | 'latest' | 'pace' | 'forecast' | 'margin' | 'kept' | 'flags'
+  > {
   readonly state: 'judged';
   /** Whether what was promised holds now. */
   readonly reached: boolean;
   /** Whether the latest period is the last of the plan. */
   readonly over: boolean;
-  /** Null for what has to be kept, not reached. */
-  readonly completion: number | null;
-  readonly expected: number | null;
-  readonly course: Course | null;
-  readonly latest: Latest | null;
-  readonly pace: Pace | null;
-  readonly forecast: Forecast | null;
-  readonly margin: number | null;
-  readonly kept: readonly Kept[];
-  readonly flags: readonly Remark[];
   readonly steps: readonly Step[];
 }
 

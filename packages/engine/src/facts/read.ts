@@ -25,10 +25,10 @@ export function read(text: string, options: ReadOptions = {}): Reading {
 }
 
 export function readWatched(text: string, options: ReadOptions, watcher: Watcher | null): Reading {
-  const plain = narrowed(text);
   const layout = options.layout ?? null;
   const sheet = layout === null ? isSheet(text) : isOneTable(text, layout) && isSeries(text, layout.tables[0].start);
   if (sheet) return asSheet(text, options, watcher);
+  const plain = narrowed(text);
   const paragraphs = paragraphsOf(text, layout);
   const said = frameOf(plain, linesBeside(text, paragraphs, layout), options);
   const last = layout === null ? null : lastYearOfSheets(plain, paragraphs, layout, said, options);
