@@ -47,8 +47,8 @@ function asDocs(paths: readonly string[], folder: string): string[] {
 }
 
 function rowOf(format: string, paths: readonly string[], rounds: number): FormatRow {
-  const script = join(import.meta.dirname, 'children', 'import-files.ts');
-  const parameters = [...process.execArgv, script, format, String(rounds), ...paths];
+  const script = join(import.meta.dirname, 'children', 'import-files.mjs');
+  const parameters = [script, format, String(rounds), ...paths];
   const printed = execFileSync(process.execPath, parameters, {
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'inherit'],

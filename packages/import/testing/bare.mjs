@@ -1,20 +1,23 @@
-import { read, utils, type WorkBook } from '@e965/xlsx';
+import { read, utils } from '@e965/xlsx';
 import { parseDocument } from 'htmlparser2';
 import mammoth from 'mammoth';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import WordExtractor from 'word-extractor';
 
-/** The text of a file as the library gives it that one would take for the format, and nothing made of it. */
-export const bare: Readonly<Record<string, (bytes: Uint8Array) => Promise<string>>> = {
+/**
+ * The text of a file as the library gives it that one would take for the format, and nothing made of it. Plain JavaScript:
+ * it is set beside the built importers, and what compiles TypeScript on the way slows down what it touches.
+ * @type {Readonly<Record<string, (bytes: Uint8Array) => Promise<string>>>}
+ */
+export const bare = {
   docx: async (bytes) => (await mammoth.extractRawText({ buffer: Buffer.from(bytes) })).value,
   async html(bytes) {
-    const { children } = parseDocument(new TextDecoder(charsetOf(bytes)).decode(bytes));
-    return textOfNodes(children as readonly Node[]);
+    return textOfNodes(parseDocument(new TextDecoder(charsetOf(bytes)).decode(bytes)).children);
   },
   async pdf(bytes) {
     const document = await getDocument({ data: bytes.slice(), verbosity: 0, isEvalSupported: false, ...TABLES })
       .promise;
-    const pages: string[] = [];
+    const pages = [];
     for (let number = 1; number <= document.numPages; number++) {
       const { items } = await (await document.getPage(number)).getTextContent();
       pages.push(items.map((item) => ('str' in item ? item.str : '')).join('\n'));
@@ -35,23 +38,17 @@ const TABLES = {
   cMapPacked: true,
 };
 
-/** As much of a node of a page as there is of all kinds of them. */
-interface Node {
-  readonly data?: string;
-  readonly children?: readonly Node[];
-}
-
-function textOfNodes(nodes: readonly Node[]): string {
+function textOfNodes(nodes) {
   return nodes.map(({ data, children }) => (children ? textOfNodes(children) : (data ?? ''))).join('');
 }
 
-function csvOf({ Sheets }: WorkBook): string {
+function csvOf({ Sheets }) {
   return Object.values(Sheets)
     .map((sheet) => utils.sheet_to_csv(sheet))
     .join('\n');
 }
 
-function charsetOf(bytes: Uint8Array): string {
+function charsetOf(bytes) {
   const head = Buffer.from(bytes.subarray(0, 2048)).toString('latin1');
   return /charset=["']?(gb\w+)/i.test(head) ? 'gb18030' : 'utf-8';
 }

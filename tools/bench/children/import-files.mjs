@@ -1,16 +1,16 @@
 // Reads files of one format over and over, ours and the library alone in turn, and prints the milliseconds of each. A
-// process of its own: each format brings a library and its memory.
+// process of its own: each format brings a library and its memory, and what compiles TypeScript on the way slows down ours.
 import { readFileSync } from 'node:fs';
 import { importBytes } from '@outturn/import';
-import { bare } from '../../../packages/import/testing/bare.js';
+import { bare } from '../../../packages/import/testing/bare.mjs';
 
 /** Milliseconds that a turn takes at least: small files are read over and over. */
 const TURN = 250;
 const [format, rounds, ...paths] = process.argv.slice(2);
 const ways = { ours: importText, bare: bare[format] };
-const times: Record<keyof typeof ways, number[]> = { ours: [], bare: [] };
+const times = { ours: [], bare: [] };
 
-const files: Uint8Array[] = [];
+const files = [];
 let pages = 0;
 for (const path of paths) {
   const bytes = new Uint8Array(readFileSync(path));
@@ -30,13 +30,13 @@ for (let round = 0; round < Number(rounds); round++) {
 const bytes = files.reduce((sum, { length }) => sum + length, 0);
 console.log(JSON.stringify({ files: files.length, bytes, pages, ...times }));
 
-async function millisecondsOf(read: (bytes: Uint8Array) => Promise<string>, passes: number): Promise<number> {
+async function millisecondsOf(read, passes) {
   const start = performance.now();
   for (let pass = 0; pass < passes; pass++) for (const file of files) await read(file);
   return performance.now() - start;
 }
 
-async function importText(bytes: Uint8Array): Promise<string> {
+async function importText(bytes) {
   const imported = await importBytes(bytes);
   return imported.ok ? imported.text : '';
 }
