@@ -1,0 +1,100 @@
+/**
+ * Who may do what, as data (domain.md 1.5). An endpoint names one action; the kit asks this table and nothing else.
+ * 'own' means: for the units that the role was granted for. A role that is not in a row may not do it.
+ */
+
+export const ROLES = [
+  'filler',
+  'head',
+  'lead',
+  'planning',
+  'statistics',
+  'supervision',
+  'assessment',
+  'administrator',
+  'viewer',
+] as const;
+
+/** filler 填报员, head 部门负责人, lead 牵头单位, planning 规划主管部门, statistics 统计, supervision 督查室, assessment 考核办. */
+export type Role = (typeof ROLES)[number];
+
+/** A role somebody holds; the roles of a department hold for one unit. */
+export interface Grant {
+  readonly role: Role;
+  readonly unit?: string;
+}
+
+export type Reaches = 'all' | 'own';
+
+export interface Rule {
+  /** What a token must be made for; none where no token will do. */
+  readonly scope?: string;
+  readonly roles: Readonly<Partial<Record<Role, Reaches>>>;
+}
+
+const EVERY_ROLE = all(...ROLES);
+const DEPARTMENT = own('filler', 'head', 'lead');
+
+export const ACTIONS = {
+  /** What everybody in the house knows: plans, documents, indicators, units, targets, releases. */
+  'read-common': { scope: 'read', roles: EVERY_ROLE },
+  /** Values, tasks, projects and judgements before they are published. */
+  read: { scope: 'read', roles: { ...DEPARTMENT, ...all('planning', 'statistics', 'supervision', 'assessment') } },
+  verify: { scope: 'read', roles: EVERY_ROLE },
+
+  'import-documents': { scope: 'write:documents', roles: all('planning', 'statistics', 'supervision') },
+  'review-facts': { scope: 'write:facts', roles: all('planning', 'statistics', 'supervision') },
+  'write-plans': { scope: 'write:plans', roles: all('planning') },
+  'write-indicators': { scope: 'write:indicators', roles: all('planning') },
+  'propose-targets': { scope: 'write:targets', roles: { ...own('lead'), ...all('planning') } },
+  'write-targets': { scope: 'write:targets', roles: all('planning') },
+  'write-units': { scope: 'write:units', roles: all('planning', 'administrator') },
+
+  'write-observations': { scope: 'write:observations', roles: { ...DEPARTMENT, ...all('planning', 'statistics') } },
+  'submit-observations': { scope: 'write:observations', roles: own('head', 'lead') },
+  'accept-observations': { scope: 'write:observations', roles: { ...own('lead'), ...all('planning', 'statistics') } },
+
+  'write-tasks': { scope: 'write:tasks', roles: all('planning', 'supervision') },
+  'report-tasks': { scope: 'write:tasks', roles: { ...DEPARTMENT, ...all('planning') } },
+  'judge-tasks': { scope: 'write:tasks', roles: all('supervision') },
+  'write-projects': { scope: 'write:projects', roles: { ...own('lead'), ...all('planning') } },
+  'report-projects': { scope: 'write:projects', roles: { ...DEPARTMENT, ...all('planning') } },
+  'judge-findings': { scope: 'write:findings', roles: all('planning') },
+  'make-releases': { scope: 'write:releases', roles: all('planning') },
+
+  'manage-accounts': { roles: all('administrator') },
+  'grant-roles': { roles: all('administrator') },
+} as const satisfies Readonly<Record<string, Rule>>;
+
+export type Action = keyof typeof ACTIONS;
+
+/** Everything a token can be made for. */
+export const SCOPES: readonly string[] = [
+  ...new Set(Object.values(ACTIONS).flatMap((rule) => ('scope' in rule ? [rule.scope] : []))),
+];
+
+/** For which units an action is allowed: all, some, or (empty) none. */
+export type Reach = 'all' | ReadonlySet<string>;
+
+export function reachOf(action: Action, grants: readonly Grant[]): Reach {
+  const { roles }: Rule = ACTIONS[action];
+  if (grants.some(({ role }) => roles[role] === 'all')) return 'all';
+  return new Set(grants.flatMap(({ role, unit }) => (roles[role] === 'own' && unit !== undefined ? [unit] : [])));
+}
+
+/** True where some role may do this for its own units only, so that somebody has to look at the unit. */
+export function dependsOnUnit(action: Action): boolean {
+  return Object.values(ACTIONS[action].roles).includes('own');
+}
+
+export function reaches(reach: Reach, unit: string | undefined): boolean {
+  return reach === 'all' || (unit !== undefined && reach.has(unit));
+}
+
+function all<R extends Role>(...roles: readonly R[]): Readonly<Record<R, 'all'>> {
+  return Object.fromEntries(roles.map((role) => [role, 'all'])) as Record<R, 'all'>;
+}
+
+function own<R extends Role>(...roles: readonly R[]): Readonly<Record<R, 'own'>> {
+  return Object.fromEntries(roles.map((role) => [role, 'own'])) as Record<R, 'own'>;
+}

@@ -1,0 +1,35 @@
+import { type RawBuilder, sql } from 'kysely';
+import type { EventRow, Noun } from '../schema/tables.js';
+
+/** What the hash of the first event stands on. */
+export const ORIGIN: string = '0'.repeat(64);
+
+/**
+ * The text of a row that is hashed: its columns as PostgreSQL writes jsonb, without `to_event`, which only says how long it held, and
+ * without nulls, so that a column that a later version adds changes nothing.
+ */
+export const rowText: RawBuilder<string> = sql<string>`jsonb_strip_nulls(to_jsonb(noun) - 'to_event')::text`;
+
+/** SHA-256 over the lines of rows, in the order of their ids. */
+export const rowsHash: RawBuilder<string> = sql<string>`encode(sha256(convert_to(string_agg(${rowText}, E'\n' order by noun.id), 'UTF8')), 'hex')`;
+
+/** SHA-256 of a text, in hexadecimal. */
+export function sha256Of(text: RawBuilder<string>): RawBuilder<string> {
+  return sql<string>`encode(sha256(convert_to(${text}, 'UTF8')), 'hex')`;
+}
+
+/** What an event's `content` is made of: a line `noun hash` for each noun that it touched, in the order of the alphabet. */
+export function contentText(hashes: ReadonlyMap<Noun, string>): string {
+  return [...hashes]
+    .toSorted(([one], [other]) => (one < other ? -1 : 1))
+    .map(([noun, hash]) => `${noun} ${hash}\n`)
+    .join('');
+}
+
+/** What an event's `hash` is made of: its other columns, one to a line, in their order; nothing for null. */
+export function eventText(event: Omit<EventRow, 'hash'>): string {
+  const { seq, at, kind, account, post, unit, reason, document, content, previous } = event;
+  const columns = [seq, at, kind, account, post, unit, reason, document, content, previous];
+  // JSON keeps a line break in a reason from passing for the end of a column.
+  return JSON.stringify(columns);
+}

@@ -1,0 +1,51 @@
+import { type Expression, type RawBuilder, type SqlBool, sql } from 'kysely';
+import type { Database } from './database/connect.js';
+
+/** A state of the ledger to look at. */
+export interface View {
+  /** The last event that is seen; null for the state that holds now, whatever comes in. */
+  readonly event: number | null;
+}
+
+export const NOW: View = { event: null };
+
+/** What a state is asked by: a day, at its end in the zone of the installation; a release; an event. */
+export type AsOf =
+  | { readonly day: string; readonly zone: string }
+  | { readonly release: number }
+  | { readonly event: number };
+
+/** The rows of a table that hold in a state. `name` is that of the table, or its alias. */
+export function seen(view: View, name: string): Expression<SqlBool> {
+  const from = sql.ref(`${name}.from_event`);
+  const to = sql.ref(`${name}.to_event`);
+  if (view.event === null) return sql<SqlBool>`${to} is null`;
+  return sql<SqlBool>`(${from} <= ${view.event} and (${to} is null or ${to} > ${view.event}))`;
+}
+
+/** The last event of a state, as SQL: what `NOW` comes to is settled when the query runs. */
+export function lastEvent(view: View): RawBuilder<number> {
+  return view.event === null ? sql<number>`(select coalesce(max(seq), 0) from event)` : sql<number>`${view.event}`;
+}
+
+/** Finds the state; null where there is no such release or event. A day before the first event shows an empty ledger. */
+export async function viewOf(database: Database, asOf: AsOf): Promise<View | null> {
+  if ('day' in asOf) return atDay(database, asOf.day, asOf.zone);
+  if ('release' in asOf) {
+    const release = await database
+      .selectFrom('release')
+      .select('seen')
+      .where('number', '=', asOf.release)
+      .executeTakeFirst();
+    return release === undefined ? null : { event: release.seen };
+  }
+  const event = await database.selectFrom('event').select('seq').where('seq', '=', asOf.event).executeTakeFirst();
+  return event === undefined ? null : { event: event.seq };
+}
+
+async function atDay(database: Database, day: string, zone: string): Promise<View> {
+  const { rows } = await sql<{ seq: number }>`
+    select coalesce(max(seq), 0) as seq from event
+    where at < ((${day}::date + 1)::timestamp at time zone ${zone})`.execute(database);
+  return { event: rows[0]!.seq };
+}
