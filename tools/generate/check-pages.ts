@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Finding, Locale, Said } from '../../packages/engine/src/index.js';
 import type { CaseText } from '../../packages/engine/testing/check-cases.js';
 import { ROOT } from '../shared/places.js';
 import { markdownRows } from './markdown.js';
+import { fileOf, LOCALES, proseOf } from './two-languages.js';
 
 /** Every file in it is a page made here. */
 export const CHECK_PAGES = 'docs/rules/checks';
@@ -64,8 +64,6 @@ const WORDS = {
   },
 } as const;
 
-const LOCALES = ['en', 'zh'] as const;
-
 /** An index and a page for each check, in English and in Chinese; the examples are run. */
 export async function checkPages(folder: string, ids: readonly string[]): Promise<[path: string, content: string][]> {
   // Not before the list of checks is written.
@@ -82,10 +80,6 @@ export async function checkPages(folder: string, ids: readonly string[]): Promis
 
 type Engine = typeof import('../../packages/engine/src/index.js');
 type Corpora = typeof import('../../packages/engine/testing/check-cases.js');
-
-function fileOf(name: string, locale: Locale): string {
-  return locale === 'zh' ? `${name}.zh.md` : `${name}.md`;
-}
 
 function indexPage({ aboutCheck, checkIds, titleOf }: Engine, locale: Locale): string {
   const words = WORDS[locale];
@@ -123,14 +117,6 @@ function pageOf(engine: Engine, corpora: Corpora, folder: string, id: string, lo
     words.all,
   ];
   return `${NOTE}${parts.join('\n\n')}\n`;
-}
-
-/** The page holds the English part and, behind its second level-1 heading, the Chinese one. */
-function proseOf(folder: string, id: string, locale: Locale): string {
-  const page = readFileSync(join(ROOT, folder, id, `${id}.md`), 'utf8');
-  const second = page.indexOf('\n# ', 1);
-  if (second === -1) throw new Error(`${folder}/${id}/${id}.md has no Chinese part (# …)`);
-  return (locale === 'en' ? page.slice(0, second) : page.slice(second)).trim();
 }
 
 function exampleOf({ texts, findings }: Example, say?: (finding: Finding) => Said): string {

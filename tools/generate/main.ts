@@ -6,6 +6,7 @@ import { CHECK_PAGES, checkPages } from './check-pages.js';
 import { corporaIn, foldersIn, readCorpus } from './corpora.js';
 import { READING_PAGES, readingPages } from './reading-pages.js';
 import { checkIndex, familyIndex, kindIndex } from './rule-index.js';
+import { TARGET_PAGES, targetPages } from './target-pages.js';
 import { VOCABULARY_PAGES, vocabularyPages } from './vocabulary-pages.js';
 
 const FAMILIES = 'packages/engine/src/facts/rules';
@@ -33,6 +34,7 @@ settle(
   READING_PAGES,
 );
 settle(new Map(await checkPages(CHECKS, checkIds)), CHECK_PAGES);
+settle(new Map(await targetPages(KINDS)), TARGET_PAGES);
 
 function report(pages: Pages, folder?: string): void {
   for (const path of [...stale(pages), ...left(pages, folder)]) {
