@@ -79,10 +79,35 @@ export default {
       },
     },
     {
-      name: 'apps-are-the-end',
-      comment: 'Nothing is built on an app.',
+      name: 'front-door-of-the-ledger',
+      comment:
+        'From outside, the ledger is its index.ts, and that of postgres/ for who starts a database. Tests of apps and tools share its databases.',
       severity: 'error',
-      from: { path: '^packages/' },
+      from: { path: '^(packages|apps|tools)/', pathNot: '^packages/ledger/' },
+      to: {
+        path: '^packages/ledger/',
+        pathNot: '^packages/ledger/((src|dist)/(postgres/)?index\\.(ts|js|d\\.ts)$|testing/)',
+      },
+    },
+    {
+      name: 'front-door-of-the-api',
+      comment: 'The command starts the server by its index.ts; whatever else wants something of it asks over HTTP.',
+      severity: 'error',
+      from: { path: '^(packages|apps|tools)/', pathNot: '^apps/api/' },
+      to: { path: '^apps/api/', pathNot: '^apps/api/((src|dist)/index\\.(ts|js|d\\.ts)$|testing/)' },
+    },
+    {
+      name: 'client-stands-alone',
+      comment: 'Who talks to a server needs nothing of it.',
+      severity: 'error',
+      from: { path: '^packages/client/', pathNot: TESTS },
+      to: { path: '^(packages|apps)/', pathNot: '^packages/client/' },
+    },
+    {
+      name: 'apps-are-the-end',
+      comment: 'Nothing is built on an app, but the command, which starts the server.',
+      severity: 'error',
+      from: { path: '^(packages|apps)/', pathNot: ['^apps/cli/', '^apps/api/', '^apps/playground/'] },
       to: { path: '^apps/' },
     },
     {

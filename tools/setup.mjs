@@ -38,10 +38,22 @@ function run(command, ...args) {
 // npm writes this file last, so a broken-off installation does not pass for a finished one.
 if (changed('node_modules/.package-lock.json') < changed('package-lock.json')) run('npm', 'ci', '--no-progress');
 
-run(process.execPath, 'node_modules/typescript/bin/tsc', '-b');
-
+const tsc = 'node_modules/typescript/bin/tsc';
+run(process.execPath, tsc, '-b', 'apps/api');
 bundle('packages/engine', 'index.js');
-bundle('apps/cli', 'main.js', 'packages/engine/src', 'packages/import/src', 'packages/viewer/src');
+// The types of the client are made of what the API says of itself when it runs.
+if (changed('packages/client/src/generated/api.ts') < newest('apps/api/dist'))
+  run(process.execPath, 'node_modules/tsx/dist/cli.mjs', 'tools/generate/client.ts');
+run(process.execPath, tsc, '-b');
+
+bundle(
+  'apps/cli',
+  'main.js',
+  'packages/engine/src',
+  'packages/import/src',
+  'packages/viewer/src',
+  'packages/client/src',
+);
 bundle('packages/viewer', 'viewer.js', 'packages/engine/src');
 bundle(
   'apps/playground',
@@ -52,6 +64,12 @@ bundle(
   'examples',
 );
 
-// What `outturn check --explain` prints: the command is shipped without the docs.
-rmSync(`${root}/apps/cli/dist/checks`, { recursive: true, force: true });
-cpSync(`${root}/docs/rules/checks`, `${root}/apps/cli/dist/checks`, { recursive: true });
+/** Puts a folder beside the command, which is shipped without the rest of the repository. */
+function ship(folder, name) {
+  rmSync(`${root}/apps/cli/dist/${name}`, { recursive: true, force: true });
+  cpSync(`${root}/${folder}`, `${root}/apps/cli/dist/${name}`, { recursive: true });
+}
+
+// What `outturn check --explain` prints, and the city that a new ledger begins with.
+ship('docs/rules/checks', 'checks');
+ship('examples', 'examples');

@@ -8,7 +8,8 @@ const config: UserConfig = defineConfig({
   ssr: {
     target: 'node',
     noExternal: true,
-    external: ['yaml', '@outturn/import'],
+    // What only some commands need, and what holds files of its own, stays where it is.
+    external: ['yaml', '@outturn/import', '@outturn/ledger', '@outturn/api'],
     resolve: { conditions: ['outturn:source'] },
   },
   build: {

@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
 import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { bench, COMMAND, type Result } from '../testing/command.js';
+import { COMMAND } from '../testing/built.js';
+import { bench, type Result } from '../testing/command.js';
 
 const { outturn, path, file: write } = bench();
 const REPORT = `云岭市2025年政府工作报告

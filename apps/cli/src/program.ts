@@ -1,17 +1,26 @@
 import { Command, CommanderError } from 'commander';
+import { addBackup } from './commands/backup-command.js';
 import { addCheck } from './commands/check-command.js';
+import { addExport } from './commands/export-command.js';
+import { addImport } from './commands/import-command.js';
 import { addRead } from './commands/read-command.js';
+import { addRestore } from './commands/restore-command.js';
+import { addServe } from './commands/serve-command.js';
+import { addVerify } from './commands/verify-command.js';
+import { addWorker } from './commands/worker-command.js';
 import { DONE, type Exit, TROUBLE } from './exit.js';
 import type { Messages } from './messages/messages.js';
 import { version } from './version.js';
 import { voiceOf } from './voice.js';
 import { widthOf } from './width.js';
 
+const COMMANDS = [addRead, addCheck, addServe, addWorker, addVerify, addBackup, addRestore, addImport, addExport];
+
 /** Runs the command line. */
 export async function run(args: readonly string[], words: Messages): Promise<Exit> {
   let exit: Exit = DONE;
   const program = programOf(words);
-  for (const add of [addRead, addCheck]) {
+  for (const add of COMMANDS) {
     add(program, words, (outcome) => {
       exit = outcome;
     });
@@ -51,7 +60,7 @@ function programOf(words: Messages): Command {
 }
 
 /** What commander found wrong, in our words. It hands over its own words only, so the names are taken out of them. */
-function wrongUsage({ code, message }: CommanderError, { usage }: Messages): string {
+function wrongUsage({ code, message }: CommanderError, { usage, ledger }: Messages): string {
   const named = /'([^'\s]+)[^']*'/.exec(message)?.[1] ?? '';
   const similar = /Did you mean (?:one of )?([^?]+)\?/.exec(message)?.[1] ?? '';
   switch (code) {
@@ -62,7 +71,7 @@ function wrongUsage({ code, message }: CommanderError, { usage }: Messages): str
     case 'commander.optionMissingArgument':
       return usage.missingValue(/--[\w-]+/.exec(message)?.[0] ?? named);
     case 'commander.missingArgument':
-      return usage.missingFiles;
+      return named === 'file' ? ledger.missingFile : usage.missingFiles;
     default:
       return message.replace(/^error: /, '');
   }

@@ -2,11 +2,8 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll } from 'vitest';
-
-/** The command as users run it: built. */
-export const COMMAND: string = fileURLToPath(new URL('../dist/main.js', import.meta.url));
+import { COMMAND } from './built.js';
 
 export interface Result {
   readonly code: number | null;

@@ -6,6 +6,8 @@ export { type Ruling, rule, type Waived, type Waiver } from './checks/waiver.js'
 export type { Document, DocumentFrame, DocumentKind, Mode, Section, Span } from './document/document.js';
 export type { Cell, Layout, Table, Title } from './document/layout.js';
 export { type Place, placeOf, type Range } from './document/range.js';
+export { sentencesOf } from './document/sentences.js';
+export { type Anchor, type Anchors, anchorFacts, type Told } from './entries/anchors.js';
 export {
   type Class,
   type ClassCount,
@@ -46,6 +48,9 @@ export type {
 } from './evaluation/judgement.js';
 export { type Band, type Light, type LightRules, OUHAI, YINCHUAN } from './evaluation/light-rules.js';
 export { type Lit, lightsOf, type ProjectMonth } from './evaluation/lights.js';
+export { proposeInWords, type WordedProposal } from './evaluation/proposals/in-words.js';
+export type { Certainty, Doubt, KnownIndicator, Match, Nothing, Proposal } from './evaluation/proposals/proposal.js';
+export { propose } from './evaluation/proposals/propose.js';
 export { type PublishedClass, type PublishedCount, recount } from './evaluation/recount.js';
 export type { Base, Dated, Figure, KindId, Prices, Target, YearMeasure, YearTarget } from './evaluation/target.js';
 export { DEFAULT_THRESHOLDS, INSTITUTE_THRESHOLDS, type Thresholds } from './evaluation/thresholds.js';
@@ -61,4 +66,7 @@ export { findTasks } from './facts/tasks/find.js';
 export type { Task } from './facts/tasks/task.js';
 export { type Locale, type Said, sayFinding, titleOf } from './report/say.js';
 export { type SaidJudgement, sayJudgement, sayLight, sayRemark } from './report/say-judgement.js';
+export { conversionOf } from './vocabulary/conversions.js';
+export { findIndicator, indicatorByCode } from './vocabulary/indicators/index.js';
 export type { ProjectKind } from './vocabulary/projects.js';
+export { findRegion } from './vocabulary/regions/index.js';

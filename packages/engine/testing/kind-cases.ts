@@ -1,10 +1,21 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { evaluate } from '../src/evaluation/evaluate.js';
-import type { Conversion, Evidence, Milestone, Observation } from '../src/evaluation/evidence.js';
-import type { Judgement } from '../src/evaluation/judgement.js';
-import type { Base, Figure, KindId, Target, YearTarget } from '../src/evaluation/target.js';
-import { DEFAULT_THRESHOLDS, INSTITUTE_THRESHOLDS, type Thresholds } from '../src/evaluation/thresholds.js';
+import {
+  type Base,
+  type Conversion,
+  DEFAULT_THRESHOLDS,
+  type Evidence,
+  evaluate,
+  type Figure,
+  INSTITUTE_THRESHOLDS,
+  type Judgement,
+  type KindId,
+  type Milestone,
+  type Observation,
+  type Target,
+  type Thresholds,
+  type YearTarget,
+} from '../src/index.js';
 
 /** A figure as it is printed: '12.50' has two decimals. */
 export type Printed = string;

@@ -1,5 +1,6 @@
 -- The ledger. Every noun is a table of versions: nothing is overwritten, a change adds a row and closes the one before it.
--- A later migration may add tables, and columns that may be null and have no default: the hashes of old rows leave nulls out.
+-- A later migration may add tables, and columns that may be null and have no default; chain/hashes.ts leaves those out of the hashes of
+-- old rows.
 
 create table event (
   seq bigint primary key,

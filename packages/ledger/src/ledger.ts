@@ -20,6 +20,6 @@ export function openLedger(connection: Connection, most?: number): Ledger {
     pool,
     connection,
     write: (change, work) => write(database, change, work),
-    close: () => database.destroy(),
+    close: () => pool.end(),
   };
 }

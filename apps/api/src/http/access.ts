@@ -1,28 +1,9 @@
+import { type Grant, ROLES, type Role } from '@outturn/ledger';
+
 /**
  * Who may do what, as data (domain.md 1.5). An endpoint names one action; the kit asks this table and nothing else.
  * 'own' means: for the units that the role was granted for. A role that is not in a row may not do it.
  */
-
-export const ROLES = [
-  'filler',
-  'head',
-  'lead',
-  'planning',
-  'statistics',
-  'supervision',
-  'assessment',
-  'administrator',
-  'viewer',
-] as const;
-
-/** filler 填报员, head 部门负责人, lead 牵头单位, planning 规划主管部门, statistics 统计, supervision 督查室, assessment 考核办. */
-export type Role = (typeof ROLES)[number];
-
-/** A role somebody holds; the roles of a department hold for one unit. */
-export interface Grant {
-  readonly role: Role;
-  readonly unit?: string;
-}
 
 export type Reaches = 'all' | 'own';
 
@@ -60,6 +41,7 @@ export const ACTIONS = {
   'write-projects': { scope: 'write:projects', roles: { ...own('lead'), ...all('planning') } },
   'report-projects': { scope: 'write:projects', roles: { ...DEPARTMENT, ...all('planning') } },
   'judge-findings': { scope: 'write:findings', roles: all('planning') },
+  'sign-judgements': { scope: 'write:judgements', roles: all('planning') },
   'make-releases': { scope: 'write:releases', roles: all('planning') },
 
   'manage-accounts': { roles: all('administrator') },
@@ -79,7 +61,7 @@ export type Reach = 'all' | ReadonlySet<string>;
 export function reachOf(action: Action, grants: readonly Grant[]): Reach {
   const { roles }: Rule = ACTIONS[action];
   if (grants.some(({ role }) => roles[role] === 'all')) return 'all';
-  return new Set(grants.flatMap(({ role, unit }) => (roles[role] === 'own' && unit !== undefined ? [unit] : [])));
+  return new Set(grants.flatMap(({ role, unit }) => (roles[role] === 'own' && unit !== null ? [unit] : [])));
 }
 
 /** True where some role may do this for its own units only, so that somebody has to look at the unit. */
@@ -87,8 +69,19 @@ export function dependsOnUnit(action: Action): boolean {
   return Object.values(ACTIONS[action].roles).includes('own');
 }
 
-export function reaches(reach: Reach, unit: string | undefined): boolean {
-  return reach === 'all' || (unit !== undefined && reach.has(unit));
+export function reaches(reach: Reach, unit: string | null): boolean {
+  return reach === 'all' || (unit !== null && reach.has(unit));
+}
+
+/** The grant under which somebody acts: one for the unit in question before one for all. */
+export function grantFor(action: Action, grants: readonly Grant[], unit: string | null): Grant | undefined {
+  const { roles }: Rule = ACTIONS[action];
+  const able = grants.filter(({ role }) => roles[role] !== undefined);
+  return (
+    able.find((grant) => grant.unit !== null && grant.unit === unit) ??
+    able.find(({ role }) => roles[role] === 'all') ??
+    able[0]
+  );
 }
 
 function all<R extends Role>(...roles: readonly R[]): Readonly<Record<R, 'all'>> {

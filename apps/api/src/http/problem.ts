@@ -1,3 +1,4 @@
+import type { Refusal } from '@outturn/ledger';
 import { z } from 'zod';
 import type { Locale } from './locale.js';
 import { en } from './messages/en.js';
@@ -18,7 +19,6 @@ export const PROBLEMS = {
   'session-needed': 403,
   'not-found': 404,
   'as-of-unknown': 404,
-  'method-not-allowed': 405,
   conflict: 409,
   'already-exists': 409,
   'not-in-this-state': 409,
@@ -67,6 +67,24 @@ export function problem<const Name extends ProblemName>(
 
 export function isProblem(value: unknown): value is Problem {
   return typeof value === 'object' && value !== null && 'problem' in value;
+}
+
+/** What a change of the ledger is commonly refused for. */
+export const REFUSALS = [
+  'not-found',
+  'stale',
+  'conflict',
+  'already-exists',
+  'not-in-this-state',
+  'own-value',
+  'other-unit',
+  'unprocessable',
+] as const satisfies readonly ProblemName[];
+
+/** The refusal of a change by the ledger. A code that has no problem of its own is told as it is. */
+export function fromRefusal({ code, params }: Refusal): Problem<(typeof REFUSALS)[number]> {
+  const named = REFUSALS.find((name) => name === code);
+  return problem(named ?? 'unprocessable', { more: named === undefined ? { code, params } : { params } });
 }
 
 export const PROBLEM_TYPE = 'application/problem+json';

@@ -1,4 +1,4 @@
-import type { Grant } from './access.js';
+import type { Grant } from '@outturn/ledger';
 
 /** Who sends a request. Nothing about the person but the number of the account. */
 export interface Who {

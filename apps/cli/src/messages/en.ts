@@ -1,7 +1,9 @@
 import type { Format } from '@outturn/import';
 import { check } from './check.en.js';
+import { ledger } from './ledger.en.js';
 import type { Messages } from './messages.js';
 import { many, runs } from './plural.js';
+import { remote } from './remote.en.js';
 
 export const en: Messages = {
   locale: 'en',
@@ -290,6 +292,8 @@ Exit codes: 0 nothing found, 1 findings, 2 a file could not be read, or the comm
     'no-indicator': 'indicator not found',
   },
   check,
+  ledger,
+  remote,
 };
 
 /** What to do with a file of a format that is not read. */

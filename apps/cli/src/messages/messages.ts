@@ -5,6 +5,8 @@ import type { PlaceInFile } from '../places.js';
 import type { SubjectName } from '../subjects/subject.js';
 import type { Trouble } from '../trouble.js';
 import type { CheckMessages } from './check.js';
+import type { LedgerMessages } from './ledger.js';
+import type { RemoteMessages } from './remote.js';
 
 /** Sums over everything that a command read. */
 export interface Sums {
@@ -142,4 +144,6 @@ export interface Messages {
   readonly projectKinds: Readonly<Record<Project['kind'], string>>;
   readonly reasons: Readonly<Record<Reason, string>>;
   readonly check: CheckMessages;
+  readonly ledger: LedgerMessages;
+  readonly remote: RemoteMessages;
 }

@@ -1,7 +1,9 @@
 import type { Format } from '@outturn/import';
 import { check } from './check.zh.js';
+import { ledger } from './ledger.zh.js';
 import type { Messages } from './messages.js';
 import { runs } from './plural.js';
+import { remote } from './remote.zh.js';
 
 export const zh: Messages = {
   locale: 'zh',
@@ -283,6 +285,8 @@ export const zh: Messages = {
     'no-indicator': '找不到所说的指标',
   },
   check,
+  ledger,
+  remote,
 };
 
 /** What to do with a file of a format that is not read. */

@@ -19,13 +19,13 @@ interface Gap {
 /** Each round cuts the gaps that the one before has left; texts that people correct are done in two or three. */
 const MOST_ROUNDS = 12;
 
-/** Aligns what a gap begins and ends with and what stands only once on both sides of it, and gives the gaps in between. */
+/** Aligns what a gap begins and ends with and what stands as often on both sides of it, and gives the gaps in between. */
 function narrowed(gap: Gap, one: readonly number[], other: readonly number[], places: Int32Array): readonly Gap[] {
   let { from, to, otherFrom, otherTo } = gap;
   while (from < to && otherFrom < otherTo && one[from] === other[otherFrom]) places[from++] = otherFrom++;
   while (from < to && otherFrom < otherTo && one[to - 1] === other[otherTo - 1]) places[--to] = --otherTo;
   if (from === to || otherFrom === otherTo) return [];
-  const pillars = rising(onceOnBothSides(one, other, { from, to, otherFrom, otherTo }));
+  const pillars = rising(asOftenOnBothSides(one, other, { from, to, otherFrom, otherTo }));
   if (pillars.length === 0) return [];
   const gaps: Gap[] = [];
   for (const [at, otherAt] of pillars) {
@@ -38,23 +38,25 @@ function narrowed(gap: Gap, one: readonly number[], other: readonly number[], pl
 
 type Pair = readonly [at: number, otherAt: number];
 
-/** In the order of the first sequence. */
-function onceOnBothSides(one: readonly number[], other: readonly number[], gap: Gap): readonly Pair[] {
-  const places = onlyPlaces(one, gap.from, gap.to);
-  const otherPlaces = onlyPlaces(other, gap.otherFrom, gap.otherTo);
+/** The first with the first, the second with the second; in the order of the first sequence. */
+function asOftenOnBothSides(one: readonly number[], other: readonly number[], gap: Gap): readonly Pair[] {
+  const places = placesOf(one, gap.from, gap.to);
+  const otherPlaces = placesOf(other, gap.otherFrom, gap.otherTo);
   const pairs: Pair[] = [];
-  for (const [item, at] of places) {
-    const otherAt = otherPlaces.get(item) ?? TWICE;
-    if (at !== TWICE && otherAt !== TWICE) pairs.push([at, otherAt]);
+  for (const [item, own] of places) {
+    const others = otherPlaces.get(item) ?? [];
+    if (own.length === others.length) for (const [turn, at] of own.entries()) pairs.push([at, others[turn]!]);
   }
-  return pairs;
+  return pairs.sort(([at], [next]) => at - next);
 }
 
-const TWICE = -1;
-
-function onlyPlaces(items: readonly number[], from: number, to: number): ReadonlyMap<number, number> {
-  const places = new Map<number, number>();
-  for (let at = from; at < to; at++) places.set(items[at]!, places.has(items[at]!) ? TWICE : at);
+function placesOf(items: readonly number[], from: number, to: number): ReadonlyMap<number, readonly number[]> {
+  const places = new Map<number, number[]>();
+  for (let at = from; at < to; at++) {
+    const known = places.get(items[at]!);
+    if (known === undefined) places.set(items[at]!, [at]);
+    else known.push(at);
+  }
   return places;
 }
 

@@ -26,7 +26,13 @@ export interface Anchors {
 /** Finds the facts of a text again in a corrected version of it. */
 export function anchorFacts(before: Told, after: Told): Anchors {
   const numbers = new Numbers();
-  const pairing = new Pairing(clueAll(before, numbers), clueAll(after, numbers));
+  const old = cluesOf(before, numbers);
+  const young = cluesOf(after, numbers);
+  const rows = align(old.sentences, young.sentences);
+  const pairing = new Pairing(
+    old.clues.map((clue) => ({ ...clue, row: rows[clue.row]! })),
+    young.clues,
+  );
   const same = pairing.pairUp(({ row, claim }) => (row === NO_ROW ? null : `${row} ${claim}`));
   const moved = [
     ...pairing.pairUp(({ words, claim }) => `${words} ${claim}`),
@@ -51,6 +57,8 @@ interface Clue {
   readonly words: number;
   /** and with its numbers left out. */
   readonly frame: number;
+  /** Which of the sentences that hold facts it is, counted in the new text; `NO_ROW` where the new text does not have it in its place. */
+  readonly row: number;
   /** Which of the facts of its sentence it is. */
   readonly place: number;
   /** Which indicator it is of, and how that is measured; */
@@ -59,8 +67,6 @@ interface Clue {
   readonly question: number;
   /** with the value as written: all that it says. */
   readonly claim: number;
-  /** Where its sentence stands in the rows that both texts have in common and in one order. */
-  row: number;
 }
 
 const NO_ROW = -1;
@@ -78,15 +84,23 @@ class Numbers {
 const BLANKS = /\s+/g;
 const FIGURES = /[\d.,，]+/g;
 
-function clueAll({ text, facts }: Told, numbers: Numbers): readonly Clue[] {
-  const sentences = new Map<string, { readonly words: number; readonly frame: number; facts: number }>();
-  return facts.map((fact) => {
+/** The clues of a text, each with the number of its sentence for a row, and the words of these sentences. */
+function cluesOf(
+  { text, facts }: Told,
+  numbers: Numbers,
+): { readonly clues: readonly Clue[]; readonly sentences: readonly number[] } {
+  const sentences = new Map<
+    string,
+    { readonly row: number; readonly words: number; readonly frame: number; facts: number }
+  >();
+  const clues = facts.map((fact) => {
     const { start, end } = fact.sentence;
     const key = `${start}-${end}`;
     let sentence = sentences.get(key);
     if (sentence === undefined) {
       const words = text.slice(start, end).replace(BLANKS, '');
-      sentence = { words: numbers.of(words), frame: numbers.of(`# ${words.replace(FIGURES, '#')}`), facts: 0 };
+      const frame = words.replace(FIGURES, '#');
+      sentence = { row: sentences.size, words: numbers.of(words), frame: numbers.of(frame), facts: 0 };
       sentences.set(key, sentence);
     }
     const subject = `${subjectOf(fact).key} ${fact.measure}`;
@@ -94,13 +108,14 @@ function clueAll({ text, facts }: Told, numbers: Numbers): readonly Clue[] {
     return {
       words: sentence.words,
       frame: sentence.frame,
+      row: sentence.row,
       place: sentence.facts++,
       subject: numbers.of(subject),
       question: numbers.of(question),
       claim: numbers.of(`${question} ${fact.value} ${fact.decimals} ${fact.unit} ${fact.comparator} ${fact.role}`),
-      row: NO_ROW,
     };
   });
+  return { clues, sentences: [...sentences.values()].map(({ words }) => words) };
 }
 
 type Pair = readonly [from: number, to: number];
@@ -117,7 +132,6 @@ class Pairing {
     this.#after = after;
     this.#leftBefore = [...before.keys()];
     this.#leftAfter = [...after.keys()];
-    alignRows(before, after);
   }
 
   leftInNew(): readonly number[] {
@@ -146,28 +160,4 @@ class Pairing {
     this.#leftAfter = this.#leftAfter.filter((to) => !paired.has(to));
     return pairs;
   }
-}
-
-/** Numbers the sentences that stand in both texts in one order. */
-function alignRows(before: readonly Clue[], after: readonly Clue[]): void {
-  const old = sentencesOf(before);
-  const young = sentencesOf(after);
-  const places = align(
-    old.map(([first]) => first!.words),
-    young.map(([first]) => first!.words),
-  );
-  for (const [row, place] of places.entries()) {
-    if (place === NO_ROW) continue;
-    for (const clue of [...old[row]!, ...young[place]!]) clue.row = row;
-  }
-}
-
-/** The clues of one sentence after the other. */
-function sentencesOf(clues: readonly Clue[]): readonly (readonly Clue[])[] {
-  const sentences: Clue[][] = [];
-  for (const clue of clues) {
-    if (clue.place === 0) sentences.push([clue]);
-    else sentences.at(-1)!.push(clue);
-  }
-  return sentences;
 }

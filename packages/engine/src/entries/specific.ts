@@ -2,6 +2,7 @@ import { GENERAL_HEADS, TAILS } from '../vocabulary/cues.js';
 import { keyOf } from '../vocabulary/indicators/key.js';
 import { beforeName } from './before.js';
 import type { Entry } from './entry.js';
+import { once } from './once.js';
 
 /** Names shorter than this say too little: 企业, 总产量. The catalogue's own may be one shorter (营造林); 经济 that grows is the gross product. */
 const SHORTEST = 4;
@@ -44,12 +45,34 @@ const WHOLE = /全(?:[市县区省国州盟旗师]|地区|自治区)$/;
  * the whole region. Words inside the name itself are left to the name.
  */
 export function reachOf(entry: Entry): string {
-  const { fact, document } = entry;
-  const before = beforeName(entry);
-  const heading = fact.section.at(-1) ?? '';
-  const parts = isOfWhole(entry) ? [] : partsIn(before.slice(-FARTHEST).replace(CLOSED, ''), document);
-  return [...partsIn(heading, document), '|', ...parts].join('·');
+  const { heading, sentence } = partsOf(entry);
+  return [...heading, '|', ...sentence].join('·');
 }
+
+/** The words that `reachOf` holds side by side. */
+export interface Parts {
+  readonly heading: readonly string[];
+  readonly sentence: readonly string[];
+}
+
+export function partsOf(entry: Entry): Parts {
+  const { fact, document } = entry;
+  const before = beforeName(entry, FARTHEST).replace(CLOSED, '');
+  return {
+    heading: headingParts(document)(fact.section.at(-1) ?? ''),
+    sentence: isOfWhole(entry) ? [] : partsIn(before, document),
+  };
+}
+
+/** Many figures stand under one heading. */
+const headingParts = once((document) => {
+  const known = new Map<string, readonly string[]>();
+  return (heading: string): readonly string[] => {
+    const parts = known.get(heading) ?? partsIn(heading, document);
+    known.set(heading, parts);
+    return parts;
+  };
+});
 
 /** Whether the words right before its name say that it is of the whole region: 全市一般公共预算收入. */
 export function isOfWhole(entry: Entry): boolean {

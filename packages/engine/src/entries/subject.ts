@@ -5,6 +5,8 @@ import { keyOf } from '../vocabulary/indicators/key.js';
 
 /** What a figure is about, told apart from everything else. */
 export interface Subject {
+  /** The name in one spelling, without words of time and doing in front. */
+  readonly name: string;
   /** The same for every wording of one indicator of one region: the catalogue's code, else the name in one spelling. */
   readonly key: string;
   /** The key with words of definition (户籍, 规上, 调查) left out: the same for indicators that are easily mixed up. */
@@ -44,6 +46,7 @@ function build(indicator: string, code: string | null, scope: string): Subject {
   const whole = added ? plainName(name.replace(ADDED, '')) : name;
   const stock = added ? (findIndicator(whole)?.code ?? whole) : (code ?? name);
   return {
+    name,
     key: where + (code ?? name),
     kin: where + name.replace(ANY_WORD, ''),
     definitions: (name.match(ANY_WORD) ?? []).toSorted(),
@@ -53,7 +56,7 @@ function build(indicator: string, code: string | null, scope: string): Subject {
 }
 
 /** A name in one spelling, without words of time and doing in front. */
-function plainName(indicator: string): string {
+export function plainName(indicator: string): string {
   const name = keyOf(indicator);
   return name.replace(DOING, '') || name;
 }

@@ -12,6 +12,8 @@ const MESSAGES: Readonly<Record<Locale, EvaluationMessages>> = { zh, en };
 export interface SaidJudgement {
   /** What kind of target it is. */
   readonly kind: string;
+  /** Its word, or why it has none. */
+  readonly word: string;
   readonly verdict: string;
   readonly forecast: string | null;
   /** The sums one after another, each with its result. */
@@ -21,9 +23,10 @@ export interface SaidJudgement {
 
 export function sayJudgement(judgement: Judgement, locale: Locale): SaidJudgement {
   const words = MESSAGES[locale];
-  const { kind, forecast, flags, derivation } = judgement;
+  const { kind, state, word, forecast, flags, derivation } = judgement;
   return {
     kind: words.kinds[kind],
+    word: word === null ? words.states[state] : words.words[word],
     verdict: verdictOf(judgement, words),
     forecast: forecast === null ? null : words.forecasts[forecast],
     derivation: derivation.map((step) => sayStep(step, words)),

@@ -5,10 +5,10 @@ import type { EventRow, Noun } from '../schema/tables.js';
 export const ORIGIN: string = '0'.repeat(64);
 
 /**
- * The text of a row that is hashed: its columns as PostgreSQL writes jsonb, without `to_event`, which only says how long it held, and
- * without nulls, so that a column that a later version adds changes nothing.
+ * The text of a row that is hashed: its columns as PostgreSQL writes jsonb, without `to_event`, which only says how long it held. A column
+ * that a later version adds has to be taken out here where it is null, so that the hashes of old rows stay.
  */
-export const rowText: RawBuilder<string> = sql<string>`jsonb_strip_nulls(to_jsonb(noun) - 'to_event')::text`;
+export const rowText: RawBuilder<string> = sql<string>`(to_jsonb(noun) - 'to_event')::text`;
 
 /** SHA-256 over the lines of rows, in the order of their ids. */
 export const rowsHash: RawBuilder<string> = sql<string>`encode(sha256(convert_to(string_agg(${rowText}, E'\n' order by noun.id), 'UTF8')), 'hex')`;

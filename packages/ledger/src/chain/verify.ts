@@ -40,45 +40,48 @@ export async function verify(
   database: Database,
   progress: (done: number, all: number) => void = () => {},
 ): Promise<Verified> {
-  return database
-    .transaction()
-    .setIsolationLevel('repeatable read')
-    .setAccessMode('read only')
-    .execute(async (tx) => {
-      const breaks: Break[] = [];
-      let rows = 0;
-      let previous = ORIGIN;
-      let expected = 1;
-      const { all } = await tx
-        .selectFrom('event')
-        .select((part) => part.fn.countAll<number>().as('all'))
-        .executeTakeFirstOrThrow();
-      for (;;) {
-        const events = await tx
-          .selectFrom('event')
-          .selectAll()
-          .where('seq', '>=', expected)
-          .orderBy('seq')
-          .limit(EVENTS)
-          .execute();
-        if (events.length === 0) break;
-        const last = events.at(-1)!.seq;
-        const found = await rowsBetween(tx as Database, expected, last);
-        rows += found.count;
-        for (const event of events) {
-          if (event.seq !== expected) breaks.push({ code: 'gap', event: expected });
-          breaks.push(...breaksOf(event, previous, found.hashes.get(event.seq) ?? new Map()));
-          previous = event.hash;
-          expected = event.seq + 1;
-        }
-        breaks.push(...strays(found.hashes, new Set(events.map(({ seq }) => seq))));
-        progress(last, all);
-      }
-      breaks.push(...strays((await rowsBetween(tx as Database, expected, Number.MAX_SAFE_INTEGER)).hashes, new Set()));
-      breaks.push(...(await brokenVersions(tx as Database)), ...(await brokenContent(tx as Database)));
-      breaks.push(...(await brokenReleases(tx as Database)));
-      return { events: all, rows, head: previous, breaks: breaks.slice(0, MOST_BREAKS) };
-    });
+  const transaction = database.transaction().setIsolationLevel('repeatable read').setAccessMode('read only');
+  return transaction.execute((tx) => verifyIn(tx, progress));
+}
+
+/** The same in a transaction that has been begun. */
+export async function verifyIn(
+  database: Database,
+  progress: (done: number, all: number) => void = () => {},
+): Promise<Verified> {
+  const breaks: Break[] = [];
+  let rows = 0;
+  let previous = ORIGIN;
+  let expected = 1;
+  const { all } = await database
+    .selectFrom('event')
+    .select((part) => part.fn.countAll<number>().as('all'))
+    .executeTakeFirstOrThrow();
+  for (;;) {
+    const events = await database
+      .selectFrom('event')
+      .selectAll()
+      .where('seq', '>=', expected)
+      .orderBy('seq')
+      .limit(EVENTS)
+      .execute();
+    if (events.length === 0) break;
+    const last = events.at(-1)!.seq;
+    const found = await rowsBetween(database, expected, last);
+    rows += found.count;
+    for (const event of events) {
+      if (event.seq !== expected) breaks.push({ code: 'gap', event: expected });
+      breaks.push(...breaksOf(event, previous, found.hashes.get(event.seq) ?? new Map()));
+      previous = event.hash;
+      expected = event.seq + 1;
+    }
+    breaks.push(...strays(found.hashes, new Set(events.map(({ seq }) => seq))));
+    progress(last, all);
+  }
+  breaks.push(...strays((await rowsBetween(database, expected, Number.MAX_SAFE_INTEGER)).hashes, new Set()));
+  breaks.push(...(await brokenVersions(database)), ...(await brokenContent(database)));
+  breaks.push(...(await brokenReleases(database)));
+  return { events: all, rows, head: previous, breaks: breaks.slice(0, MOST_BREAKS) };
 }
 
 type Hashes = ReadonlyMap<number, ReadonlyMap<Noun, string>>;

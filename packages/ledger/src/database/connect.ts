@@ -1,6 +1,7 @@
 import { CamelCasePlugin, Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
 import type { Tables } from '../schema/tables.js';
+import { planningOnce } from './plan-once.js';
 
 /** How to reach a PostgreSQL: an address, or the folder of a socket. */
 export type Connection = Pick<pg.PoolConfig, 'connectionString' | 'host' | 'port' | 'user' | 'password' | 'database'>;
@@ -38,6 +39,6 @@ export function connect(connection: Connection, most = 10, timeout = 60_000): pg
 }
 
 export function queriesOf(pool: pg.Pool): Database {
-  const dialect = new PostgresDialect({ pool });
+  const dialect = new PostgresDialect({ pool: planningOnce(pool) as pg.Pool });
   return new Kysely<Tables>({ dialect, plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })] });
 }

@@ -67,14 +67,19 @@ async function migrateBy(client: pg.Client, to: number): Promise<Migrated> {
   return { ok: true, from, to: due.at(-1)?.number ?? from };
 }
 
-async function apply(client: pg.Client, { number, name, sql, hash }: Migration): Promise<void> {
+async function apply(client: pg.Client, migration: Migration): Promise<void> {
   await client.query('begin');
   try {
-    await client.query(sql);
-    await client.query('insert into migration (number, name, hash) values ($1, $2, $3)', [number, name, hash]);
+    await carryOut(client, migration);
     await client.query('commit');
   } catch (error) {
     await client.query('rollback');
     throw error;
   }
+}
+
+/** One migration, in a transaction that has been begun. */
+export async function carryOut(client: pg.ClientBase, { number, name, sql, hash }: Migration): Promise<void> {
+  await client.query(sql);
+  await client.query('insert into migration (number, name, hash) values ($1, $2, $3)', [number, name, hash]);
 }

@@ -133,6 +133,8 @@ export interface DocumentRow extends Version {
 
 export interface SectionRow extends Version {
   readonly document: string;
+  /** The edition of the document that its place counts in. */
+  readonly edition: number;
   readonly position: number;
   readonly title: string;
   readonly depth: number;
@@ -186,6 +188,8 @@ export interface BaselineRow extends Version {
   readonly isEstimated: boolean;
   readonly footnote: string | null;
   readonly fact: string | null;
+  /** Null for no. */
+  readonly isWithdrawn: boolean | null;
 }
 
 export interface TargetRow extends Version {
@@ -270,6 +274,8 @@ export type TaskProgress = 'open' | 'on-schedule' | 'ahead' | 'behind' | 'done' 
 export interface TaskRow extends Version {
   readonly region: string;
   readonly document: string;
+  /** The edition of the document that its place counts in; null for the first. */
+  readonly edition: number | null;
   readonly plan: string | null;
   readonly start: number;
   readonly end: number;
@@ -280,7 +286,7 @@ export interface TaskRow extends Version {
   readonly supportUnits: readonly string[];
   readonly due: string | null;
   readonly parent: string | null;
-  readonly state: ReviewState;
+  readonly state: ReviewState | 'gone';
   readonly progress: TaskProgress;
   readonly reviewedProgress: TaskProgress | null;
   readonly note: string | null;
@@ -290,6 +296,8 @@ export interface TaskRow extends Version {
 export interface ProjectRow extends Version {
   readonly region: string;
   readonly document: string;
+  /** The edition of the document that its place counts in; null for the first. */
+  readonly edition: number | null;
   readonly plan: string | null;
   readonly code: string | null;
   readonly start: number;
@@ -300,7 +308,7 @@ export interface ProjectRow extends Version {
   readonly stage: string | null;
   readonly due: string | null;
   readonly leadUnit: string | null;
-  readonly state: ReviewState;
+  readonly state: ReviewState | 'gone';
   readonly note: string | null;
   readonly anchor: Anchor | null;
 }

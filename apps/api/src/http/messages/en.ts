@@ -17,7 +17,6 @@ export const en: ProblemWords = {
   'session-needed': { title: 'Session needed', detail: 'This cannot be done with a token. Sign in.' },
   'not-found': { title: 'Not found', detail: 'There is nothing here, or nothing you may see.' },
   'as-of-unknown': { title: 'Unknown state', detail: 'The ledger has no such release or event.' },
-  'method-not-allowed': { title: 'Method not allowed', detail: 'This address does not take that method.' },
   conflict: { title: 'Conflict', detail: 'This does not go together with what is there.' },
   'already-exists': { title: 'Already there', detail: 'Something with this name or code is there already.' },
   'not-in-this-state': { title: 'Not in this state', detail: 'This cannot be done in the state it is in.' },
@@ -42,6 +41,9 @@ export const en: ProblemWords = {
   'version-needed': { title: 'Version needed', detail: 'Send If-Match with the ETag of what you read.' },
   'too-many-requests': { title: 'Too many requests', detail: 'Come again after the time in Retry-After.' },
   'headers-too-large': { title: 'Headers too large', detail: 'The headers of the request are too large.' },
-  internal: { title: 'A fault of ours', detail: 'Something went wrong here. The number of the request helps to find it.' },
+  internal: {
+    title: 'A fault of ours',
+    detail: 'Something went wrong here. The number of the request helps to find it.',
+  },
   unavailable: { title: 'Not available now', detail: 'The server cannot answer now. Come again soon.' },
 };

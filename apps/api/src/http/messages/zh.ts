@@ -16,7 +16,6 @@ export const zh: ProblemWords = {
   'session-needed': { title: '需要登录', detail: '此操作不可使用令牌,请登录办理。' },
   'not-found': { title: '未找到', detail: '此处没有内容,或没有您可以查看的内容。' },
   'as-of-unknown': { title: '时点不存在', detail: '台账中没有这一发布版或事件。' },
-  'method-not-allowed': { title: '方法不允许', detail: '该地址不接受此方法。' },
   conflict: { title: '有冲突', detail: '与现有内容不能并存。' },
   'already-exists': { title: '已存在', detail: '同名或同代码的内容已存在。' },
   'not-in-this-state': { title: '当前状态不允许', detail: '在其目前的状态下不能进行此操作。' },

@@ -81,6 +81,7 @@ export const evaluation: EvaluationMessages = {
     'base-not-before-target': 'the base is no earlier than the target',
     'definition-changed': 'the latest figure is of another definition, and no conversion is given',
     'prices-differ': 'the latest figure is at other prices than the target',
+    'units-differ': 'the target is in {target}, the figures are in {indicator}',
     'not-positive': 'a level is not above nought, so that there is no rate',
     'beyond-arithmetic': 'the numbers are too far apart for any result',
     'no-number': 'the target has no number',

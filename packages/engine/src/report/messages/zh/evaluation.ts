@@ -81,6 +81,7 @@ export const evaluation: EvaluationMessages = {
     'base-not-before-target': '基期不早于目标年',
     'definition-changed': '最近的数口径已经改变，又没有换算办法',
     'prices-differ': '最近的数与目标的价格基准不同',
+    'units-differ': '目标的单位是{target}，数的单位是{indicator}',
     'not-positive': '有的水平不是正数，算不出速度',
     'beyond-arithmetic': '数字相差过于悬殊，算不出结果',
     'no-number': '目标没有数值',

@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { Code, Decimals, Definition, Direction, Id, Named, Period, Prices, text, words } from '../nouns/fields.js';
+import { momentShape } from '../nouns/moment-shape.js';
+import { shown } from '../nouns/shown.js';
+
+export const IndicatorBody = z.strictObject({
+  code: Code,
+  name: words(200),
+  shortName: text(100).nullable().default(null),
+  aliases: z.array(words(200)).max(100).readonly().default([]),
+  field: text(60).nullable().default(null),
+  unit: words(40),
+  direction: Direction,
+  prices: Prices.nullable().default(null),
+  formula: text(1000).nullable().default(null),
+  sourceUnit: Id.nullable().default(null),
+  leadUnit: Id.nullable().default(null),
+  frequency: z.enum(['month', 'quarter', 'half-year', 'year']).nullable().default(null),
+  isPublic: z.boolean().default(true),
+});
+
+export const IndicatorShape = z.object({ ...Named, ...shown(IndicatorBody.shape) }).meta({ id: 'Indicator' });
+export const IndicatorMoment = momentShape(IndicatorShape, 'IndicatorMoment');
+
+/** A definition (口径) and how figures are brought to it: factor times the figure, plus shift. */
+export const DefinitionBody = z.strictObject({
+  code: Definition.min(1),
+  text: words(2000),
+  since: Period,
+  reason: text(500).nullable().default(null),
+  factor: z.number().nullable().default(null),
+  shift: z.number().nullable().default(null),
+  convertsFrom: Definition.nullable().default(null),
+  base: z.number().nullable().default(null),
+  baseDecimals: Decimals.nullable().default(null),
+  target: z.number().nullable().default(null),
+  targetDecimals: Decimals.nullable().default(null),
+});
+
+export const DefinitionShape = z
+  .object({ ...Named, indicator: Id, ...shown(DefinitionBody.shape) })
+  .meta({ id: 'Definition' });

@@ -1,0 +1,23 @@
+import { readIndicator } from '@outturn/ledger';
+import { answer } from '../http/answer.js';
+import { endpoint } from '../http/endpoint.js';
+import { problem } from '../http/problem.js';
+import { ByCode } from '../nouns/fields.js';
+import { IndicatorShape } from './shapes.js';
+
+export default endpoint({
+  id: 'showIndicator',
+  method: 'GET',
+  path: '/api/indicators/:code',
+  tag: 'indicators',
+  summary: { zh: '一个指标', en: 'An indicator' },
+  access: 'read-common',
+  input: { params: ByCode, asOf: true },
+  output: IndicatorShape,
+  etag: 'version',
+  errors: ['not-found'],
+  handler: async ({ input, view, ledger }) => {
+    const found = await readIndicator(ledger.database, view, input.params.code);
+    return found === null ? problem('not-found') : answer(found, { version: found.version });
+  },
+});

@@ -1,0 +1,26 @@
+import { listBaselines, readPlan } from '@outturn/ledger';
+import { page } from '../http/answer.js';
+import { Place } from '../http/cursor.js';
+import { endpoint } from '../http/endpoint.js';
+import { problem } from '../http/problem.js';
+import { ByCode } from '../nouns/fields.js';
+import { BaselineShape } from './shapes.js';
+
+export default endpoint({
+  id: 'listBaselines',
+  method: 'GET',
+  path: '/api/plans/:code/baselines',
+  tag: 'plans',
+  summary: { zh: '基期值', en: 'Base values of a plan' },
+  access: 'read-common',
+  input: { params: ByCode, asOf: true, page: Place },
+  output: BaselineShape,
+  etag: 'head',
+  errors: ['not-found'],
+  handler: async ({ input, view, ledger }) => {
+    const plan = await readPlan(ledger.database, view, input.params.code);
+    if (plan === null) return problem('not-found');
+    const { items, after } = await listBaselines(ledger.database, view, { plan: plan.id }, input.page);
+    return page(items, after);
+  },
+});

@@ -1,0 +1,26 @@
+import { answer } from '../http/answer.js';
+import { endpoint } from '../http/endpoint.js';
+import { problem } from '../http/problem.js';
+import { readAccount } from './accounts.js';
+import { makeLink } from './links.js';
+import { AccountId, LinkShape } from './shapes.js';
+import { linkTo } from './welcome.js';
+
+export default endpoint({
+  id: 'addLink',
+  method: 'POST',
+  path: '/api/accounts/:id/links',
+  tag: 'accounts',
+  summary: { zh: '重新发放设置密码的一次性链接', en: 'Makes another link that sets the password of an account once' },
+  access: 'manage-accounts',
+  showsOnce: true,
+  input: { params: AccountId },
+  status: 201,
+  output: LinkShape,
+  errors: ['not-found'],
+  handler: async ({ input, who, signIn, request }) => {
+    const account = await readAccount(signIn.queries, input.params.id);
+    if (account === undefined || account.closedAt !== null) return problem('not-found');
+    return answer({ link: linkTo(request.origin, await makeLink(signIn.queries, account.id, who.account)) });
+  },
+});

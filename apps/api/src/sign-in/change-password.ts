@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { done } from '../http/answer.js';
+import { endpoint } from '../http/endpoint.js';
+import { problem } from '../http/problem.js';
+import { readAccount } from './accounts.js';
+import { isStrong } from './passwords.js';
+import { Password } from './shapes.js';
+import { countTry, forgetTries } from './throttle.js';
+
+export default endpoint({
+  id: 'changePassword',
+  method: 'PUT',
+  path: '/api/password',
+  tag: 'session',
+  summary: { zh: '修改密码,并结束其他登录', en: 'Changes my password, and ends my other sessions' },
+  access: 'self',
+  strict: true,
+  input: { body: z.strictObject({ current: Password, next: Password }) },
+  status: 204,
+  output: z.undefined(),
+  errors: ['sign-in-refused', 'password-too-weak', 'too-many-requests'],
+  handler: async ({ input, who, signIn, request }) => {
+    const { current, next } = input.body;
+    const account = await readAccount(signIn.queries, who.account);
+    if (!isStrong(next, account?.login ?? '')) return problem('password-too-weak');
+    const wait = await countTry(signIn.queries, who.account);
+    if (wait > 0) return problem('too-many-requests', { retryAfterSeconds: wait });
+    const body = { currentPassword: current, newPassword: next, revokeOtherSessions: true };
+    const response = await signIn.auth.api.changePassword({ body, headers: request.headers, asResponse: true });
+    if (response.status >= 500) throw new Error('The password was not changed');
+    if (!response.ok) return problem('sign-in-refused');
+    await forgetTries(signIn.queries, who.account);
+    return done({ headers: { 'set-cookie': response.headers.getSetCookie() } });
+  },
+});

@@ -1,0 +1,141 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startProvider, type TestProvider } from '../../testing/provider.js';
+import { startServer, type TestServer } from '../../testing/server.js';
+import { addAccount, setClosed } from './accounts.js';
+
+const ORIGIN = 'http://localhost:9';
+const PEOPLE = {
+  known: { email: 'known@yunling.example.cn', email_verified: true, preferred_username: 'zhou' },
+  unverified: { email: 'known@yunling.example.cn', email_verified: false },
+  stranger: { email: 'stranger@yunling.example.cn', email_verified: true, preferred_username: 'stranger' },
+  closed: { email: 'closed@yunling.example.cn', email_verified: true },
+  nameless: {},
+};
+
+let provider: TestProvider;
+beforeAll(async () => {
+  provider = await startProvider(`${ORIGIN}/api/auth/callback/oidc`, PEOPLE);
+});
+afterAll(() => provider?.close());
+
+async function serverWith(
+  claim: string,
+  newcomers: 'refuse' | 'without-roles',
+  issuer: string = provider.issuer,
+): Promise<TestServer> {
+  const { clientId, clientSecret } = provider;
+  const scopes = ['openid', 'email', 'profile'];
+  return startServer({ origin: ORIGIN, provider: { issuer, clientId, clientSecret, scopes, claim, newcomers } });
+}
+
+interface Came {
+  readonly status: number;
+  readonly session: { readonly login: string; readonly grants: readonly unknown[] } | undefined;
+}
+
+/** Goes the whole way as a browser does: our start, the provider, our callback. */
+async function come(test: TestServer, person: keyof typeof PEOPLE, meddle = (url: URL): URL => url): Promise<Came> {
+  provider.next = person;
+  const start = await test.send({ url: '/api/session/provider' });
+  expect(start.statusCode).toBe(303);
+  const back = meddle(await through(String(start.headers.location)));
+  const cookie = cookiesOf([start.headers['set-cookie'] ?? []].flat());
+  const end = await test.send({ url: back.pathname + back.search, headers: { cookie } });
+  const session = await test.send({
+    url: '/api/session',
+    headers: { cookie: cookiesOf([end.headers['set-cookie'] ?? []].flat()) },
+  });
+  return { status: end.statusCode, session: session.statusCode === 200 ? session.json() : undefined };
+}
+
+/** Follows the provider's redirections until it sends the browser back to us. */
+async function through(from: string): Promise<URL> {
+  const jar = new Map<string, string>();
+  for (let at = new URL(from); ; ) {
+    if (at.origin === ORIGIN) return at;
+    const cookie = [...jar].map(([name, value]) => `${name}=${value}`).join('; ');
+    const response = await fetch(at, { redirect: 'manual', headers: { cookie } });
+    for (const line of response.headers.getSetCookie()) {
+      const [name = '', value = ''] = line.split(';')[0]!.split('=');
+      jar.set(name, value);
+    }
+    const location = response.headers.get('location');
+    if (location === null) throw new Error(`${response.status} ${await response.text()}`);
+    at = new URL(location, at);
+  }
+}
+
+function cookiesOf(lines: readonly string[]): string {
+  return lines.map((line) => line.split(';')[0]).join('; ');
+}
+
+describe('where only known accounts are let in, by a mail address', () => {
+  let test: TestServer;
+  beforeAll(async () => {
+    test = await serverWith('email', 'refuse');
+    await addAccount(test.signIn.queries, PEOPLE.known.email);
+    const closed = await addAccount(test.signIn.queries, PEOPLE.closed.email);
+    await setClosed(test.signIn.queries, closed!.id, true);
+  });
+  afterAll(() => test?.close());
+
+  it('lets in who has an account, again and again', async () => {
+    for (const _ of [1, 2])
+      expect(await come(test, 'known')).toMatchObject({ status: 303, session: { login: PEOPLE.known.email } });
+  });
+
+  it.each(['unverified', 'stranger', 'closed', 'nameless'] as const)('refuses who is %s', async (person) => {
+    expect(await come(test, person)).toEqual({ status: 401, session: undefined });
+  });
+
+  it('makes no account for a stranger', async () => {
+    const { rows } = await test.ledger.pool.query('select email from auth."user" order by email');
+    expect(rows.map(({ email }) => email)).toEqual([PEOPLE.closed.email, PEOPLE.known.email]);
+  });
+
+  it('refuses a way back that it did not send anybody on', async () => {
+    const withState = (state: string) => (url: URL) => {
+      url.searchParams.set('state', state);
+      return url;
+    };
+    expect((await come(test, 'known', withState('another'))).status).toBe(401);
+    expect((await test.send({ url: '/api/auth/callback/oidc?code=x&state=y' })).statusCode).toBe(401);
+  });
+
+  it('keeps nothing of what the provider hands out', async () => {
+    const { rows } = await test.ledger.pool.query('select access_token, refresh_token, id_token from auth.account');
+    expect(rows.length).toBeGreaterThan(0);
+    for (const row of rows) expect(row).toEqual({ access_token: null, refresh_token: null, id_token: null });
+  });
+});
+
+describe('where newcomers are let in, by their user name', () => {
+  let test: TestServer;
+  beforeAll(async () => {
+    test = await serverWith('preferred_username', 'without-roles');
+  });
+  afterAll(() => test?.close());
+
+  it('makes an account that has no role', async () => {
+    expect(await come(test, 'stranger')).toMatchObject({ status: 303, session: { login: 'stranger', grants: [] } });
+  });
+
+  it('knows it the next time', async () => {
+    await come(test, 'stranger');
+    const { rows } = await test.ledger.pool.query('select count(*)::integer as count from auth."user"');
+    expect(rows[0].count).toBe(1);
+  });
+});
+
+it('is refused where the provider says that it is another one', async () => {
+  const test = await serverWith('email', 'without-roles', provider.issuer.replace('127.0.0.1', 'localhost'));
+  expect(await come(test, 'stranger')).toEqual({ status: 401, session: undefined });
+  await test.close();
+});
+
+it('is not there where no provider was set up', async () => {
+  const test = await startServer({ origin: ORIGIN });
+  expect((await test.send({ url: '/api/session/provider' })).statusCode).toBe(404);
+  expect((await test.send({ url: '/api/auth/callback/oidc?code=x&state=y' })).statusCode).toBe(404);
+  await test.close();
+});

@@ -1,0 +1,21 @@
+import type { Queries } from '../http/queries.js';
+import { LIFE } from './life.js';
+
+export interface Session {
+  readonly id: string;
+  readonly createdAt: string;
+  readonly usedAt: string;
+  readonly browser: string;
+}
+
+/** Sessions of an account that still hold. */
+export async function listSessions(queries: Queries, account: string): Promise<readonly Session[]> {
+  const sql = `select id, created_at as "createdAt", updated_at as "usedAt", left(coalesce(user_agent, ''), 200) as browser from auth.session
+    where user_id = $1 and expires_at > now() and updated_at > now() - make_interval(secs => $2) order by created_at`;
+  return (await queries.query<Session>(sql, [account, LIFE.idle])).rows;
+}
+
+export async function endSession(queries: Queries, account: string, id: string): Promise<boolean> {
+  const sql = 'delete from auth.session where id = $1 and user_id = $2';
+  return (await queries.query(sql, [id, account])).rowCount === 1;
+}

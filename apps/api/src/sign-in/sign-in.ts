@@ -1,0 +1,53 @@
+import type { Ledger } from '@outturn/ledger';
+import pg from 'pg';
+import { keyFor } from '../http/config.js';
+import type { Queries } from '../http/queries.js';
+import type { Authenticator } from '../http/who.js';
+import { type Auth, authOf, cookieNameOf } from './auth.js';
+import type { Provider } from './provider.js';
+import { cookieOf, openCookie, whoHasSession, whoHasToken } from './who-sent.js';
+
+/** Everything about who there is. What they may do stands in the ledger. */
+export interface SignIn extends Authenticator {
+  readonly cookieName: string;
+  readonly auth: Auth;
+  readonly queries: Queries;
+  readonly provider: Provider | undefined;
+  /** The token in the session cookie of a request, if it was signed here. */
+  sessionToken(headers: Headers): string | undefined;
+  close(): Promise<void>;
+}
+
+export interface SignInParts {
+  readonly ledger: Ledger;
+  readonly secret: Buffer;
+  /** The address the server is reached by. */
+  readonly origin: string;
+  readonly provider?: Provider | undefined;
+}
+
+export function openSignIn({ ledger, secret, origin, provider }: SignInParts): SignIn {
+  const pool = new pg.Pool({ ...ledger.connection, max: 4, options: '-c search_path=auth -c timezone=UTC' });
+  // A connection that breaks while nobody uses it is replaced.
+  pool.on('error', () => {});
+  const key = keyFor('sessions', secret).toString('base64url');
+  const queries: Queries = ledger.pool;
+  const cookieName = cookieNameOf(origin);
+  return {
+    cookieName,
+    auth: authOf({ pool, secret: key, origin, provider }),
+    queries,
+    provider,
+    sessionToken: (headers) => {
+      const cookie = cookieOf(headers, cookieName);
+      return cookie === undefined ? undefined : openCookie(cookie, key);
+    },
+    whoSent: async (headers) => {
+      const bearer = headers.get('authorization');
+      if (bearer !== null) return (await whoHasToken(queries, bearer.replace(/^bearer /i, ''))) ?? 'refused';
+      const cookie = cookieOf(headers, cookieName);
+      return (cookie !== undefined && (await whoHasSession(queries, cookie, key))) || 'nobody';
+    },
+    close: () => pool.end(),
+  };
+}

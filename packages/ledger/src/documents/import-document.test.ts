@@ -1,0 +1,211 @@
+import { readFileSync } from 'node:fs';
+import { sql } from 'kysely';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { freshLedger } from '../../testing/ledgers.js';
+import { CLERK, indicatorOf, made, planOf, refusalOf } from '../../testing/offices.js';
+import {
+  type About,
+  changeDocument,
+  checkCase,
+  type ImportResult,
+  importDocument,
+  type Ledger,
+  NOW,
+  readDocument,
+  textOf,
+  verify,
+} from '../index.js';
+
+const SENTENCES = [
+  '2023年，地区生产总值682.4亿元，增长6.1%。',
+  '粮食总产量88.5万吨。',
+  '2024年，地区生产总值增长6%左右。',
+  '新建云岭大道工程，完成投资3亿元。',
+  '加快推进云岭新区污水处理厂建设。',
+];
+
+function report(...sentences: readonly string[]): Buffer {
+  return Buffer.from(`云岭市2024年政府工作报告\n\n一、2023年工作回顾\n\n${sentences.join('\n')}\n`);
+}
+
+let ledger: Ledger;
+beforeEach(async () => {
+  ledger = await freshLedger();
+  return () => ledger.close();
+});
+
+async function bring(bytes: Uint8Array, about: Partial<About> = {}): Promise<ImportResult> {
+  return made(await importDocument(ledger, bytes, { name: 'report.txt', ...about }, CLERK));
+}
+
+async function count(noun: string): Promise<number> {
+  const { rows } = await sql<{ count: number }>`select count(*) as count from ${sql.table(noun)}`.execute(
+    ledger.database,
+  );
+  return rows[0]!.count;
+}
+
+describe('a document', () => {
+  test('comes in with all that was read out of it, in one event', async () => {
+    const gdp = await indicatorOf(ledger, { code: 'gdp', name: '地区生产总值' });
+    const result = await bring(report(...SENTENCES));
+    if (result.outcome !== 'imported') throw new Error(result.outcome);
+    const document = (await readDocument(ledger.database, NOW, result.document))!;
+    expect(document).toMatchObject({
+      region: '云岭市',
+      kind: 'work-report',
+      year: 2023,
+      edition: 1,
+      format: 'text',
+      length: report(...SENTENCES).toString().length,
+    });
+    expect(await textOf(ledger.database, document.text)).toBe(report(...SENTENCES).toString());
+    const facts = await ledger.database.selectFrom('fact').selectAll().orderBy('start').orderBy('end').execute();
+    expect(facts.length).toBe(result.counts.facts);
+    expect(facts[0]).toMatchObject({ name: '地区生产总值', period: '2023', state: 'proposed', indicator: gdp });
+    expect(facts[0]!.proposal).toMatchObject({ becomes: 'observation', match: { how: 'same', code: 'gdp' } });
+    expect(await count('task')).toBe(result.counts.tasks);
+    expect(await count('project')).toBe(result.counts.projects);
+    expect(await count('section')).toBe(1);
+    const events = await ledger.database
+      .selectFrom('event')
+      .selectAll()
+      .where('document', '=', result.document)
+      .execute();
+    expect(events.map(({ kind, account }) => [kind, account])).toEqual([['document.imported', 'clerk']]);
+    expect((await verify(ledger.database)).breaks).toEqual([]);
+  });
+
+  test('that is here already changes nothing', async () => {
+    const { document } = await bring(report(...SENTENCES));
+    const before = await verify(ledger.database);
+    expect(await bring(report(...SENTENCES), { name: 'copy.txt' })).toEqual({ outcome: 'unchanged', document });
+    expect(await bring(Buffer.concat([Buffer.from('\ufeff'), report(...SENTENCES)]))).toEqual({
+      outcome: 'same-text',
+      document,
+    });
+    expect(await verify(ledger.database)).toEqual(before);
+  });
+
+  test('is there once, however many bring it at the same time', async () => {
+    const all = await Promise.all(Array.from({ length: 6 }, () => bring(report(...SENTENCES))));
+    expect(all.map(({ outcome }) => outcome).toSorted()).toEqual(['imported', ...Array(5).fill('unchanged')]);
+    expect(new Set(all.map(({ document }) => document)).size).toBe(1);
+    expect(await count('document')).toBe(1);
+  });
+
+  test('of another plan or region is another one', async () => {
+    const plan = await planOf(ledger);
+    const ids = [await bring(report(...SENTENCES), { plan }), await bring(report(...SENTENCES), { region: '990100' })];
+    expect(ids.map(({ outcome }) => outcome)).toEqual(['imported', 'imported']);
+    expect(new Set(ids.map(({ document }) => document)).size).toBe(2);
+  });
+
+  test('that looks like a corrected edition is said to', async () => {
+    const { document } = await bring(report(...SENTENCES));
+    expect(await bring(report(...SENTENCES.slice(1)))).toMatchObject({ outcome: 'imported', looksLike: [document] });
+    expect(await bring(report('2022年工作。'), { region: '云岭市', year: 2011, name: 'other.txt' })).toMatchObject({
+      looksLike: [],
+    });
+  });
+
+  test('of a region that the vocabulary knows is kept under its code', async () => {
+    const text = Buffer.from('塔城地区2024年政府工作报告\n\n2023年，粮食总产量88.5万吨。');
+    const { document } = await bring(text);
+    expect(await readDocument(ledger.database, NOW, document)).toMatchObject({ region: '654200' });
+  });
+});
+
+describe('a file that cannot be taken', () => {
+  test.each([
+    ['of no region', Buffer.from('粮食总产量88.5万吨，比上年增长2.1%。'), {}, 'region-needed'],
+    [
+      'for a plan that is not there',
+      report(...SENTENCES),
+      { plan: '01a20340-63c7-7ece-8e4a-dd87293b3637' },
+      'not-found',
+    ],
+    [
+      'for a document that is not there',
+      report(...SENTENCES),
+      { corrects: '01a20340-63c7-7ece-8e4a-dd87293b3637' },
+      'not-found',
+    ],
+    ['that is empty', Buffer.alloc(0), {}, 'unreadable-file'],
+    [
+      'that is no document',
+      Buffer.from(Array.from({ length: 600 }, (_, at) => (at * 7919) % 256)),
+      {},
+      'unreadable-file',
+    ],
+    ['that is longer than any', report('粮食增产。'.repeat(210_000)), {}, 'unreadable-file'],
+  ])('%s', async (_, bytes, about, code) => {
+    const before = await count('content');
+    expect(refusalOf(await importDocument(ledger, bytes, { name: 'a.txt', ...about }, CLERK))).toBe(code);
+    expect([await count('document'), await count('event'), (await count('content')) - before]).toEqual([0, 0, 0]);
+  });
+});
+
+test.each([
+  ['a path', '../../etc/passwd', 'passwd'],
+  ['a path of Windows', 'C:\\plans\\规划.txt', '规划.txt'],
+  ['unseen signs', '\u202etxt.exe\u0000\ud800', 'txt.exe\ufffd'],
+  ['SQL', "'); drop table document; --", "'); drop table document; --"],
+  ['too long', '长'.repeat(5000), '长'.repeat(200)],
+  ['nothing', '', '-'],
+])('a name is made plain: %s', async (_, name, kept) => {
+  const { document } = await bring(report(...SENTENCES), { name, title: '标题\u0000\ud800', source: '\u0000' });
+  expect(await readDocument(ledger.database, NOW, document)).toMatchObject({
+    name: kept,
+    title: '标题\ufffd\ufffd',
+    source: '\ufffd',
+  });
+});
+
+test('a document that goes to a plan takes its tasks and projects along', async () => {
+  const [plan, other] = [await planOf(ledger), await planOf(ledger)];
+  const { document } = await bring(report(...SENTENCES));
+  const { version } = (await readDocument(ledger.database, NOW, document))!;
+  const changed = await changeDocument(ledger, { id: document, expected: version, author: CLERK }, { plan });
+  expect(changed).toMatchObject({ ok: true });
+  const plans = async (noun: 'task' | 'project') =>
+    (await ledger.database.selectFrom(noun).select('plan').where('toEvent', 'is', null).execute()).map(
+      (row) => row.plan,
+    );
+  expect(new Set([...(await plans('task')), ...(await plans('project'))])).toEqual(new Set([plan]));
+  await bring(report(...SENTENCES, '2023年，棉花总产量1.2万吨。'), { corrects: document, plan: other });
+  expect(await readDocument(ledger.database, NOW, document)).toMatchObject({ plan, edition: 2 });
+  expect((await verify(ledger.database)).breaks).toEqual([]);
+});
+
+describe('what stands between documents', () => {
+  const [plan, first, second] = ['plan-2021-2025', 'work-report-2023', 'work-report-2024'].map((name) =>
+    readFileSync(new URL(`../../../../examples/${name}.txt`, import.meta.url)),
+  ) as [Buffer, Buffer, Buffer];
+
+  test('is found when their case is checked, and gone when one of them is corrected', { timeout: 60_000 }, async () => {
+    await bring(plan, { name: 'plan.txt' });
+    await bring(first, { name: 'first.txt' });
+    const { document } = await bring(second, { name: 'second.txt' });
+    const between = async () =>
+      ledger.database
+        .selectFrom('finding')
+        .selectAll()
+        .where('toEvent', 'is', null)
+        .where(sql<number>`cardinality(documents)`, '>', 1)
+        .execute();
+    expect(await between()).toEqual([]);
+    const found = made(await checkCase(ledger, { region: '云岚市', plan: null }, CLERK));
+    expect(found).toBeGreaterThan(3);
+    const before = new Set((await between()).map(({ id }) => id));
+    expect(before.size).toBe(found);
+    const again = await checkCase(ledger, { region: '云岚市', plan: null }, CLERK);
+    expect(again).toMatchObject({ ok: true, event: null });
+    await bring(Buffer.from('云岚市2024年政府工作报告\n\n2023年，各项工作有序推进。'), { corrects: document });
+    await checkCase(ledger, { region: '云岚市', plan: null }, CLERK);
+    const left = (await between()).filter(({ id }) => before.has(id));
+    expect(left.length).toBe(found);
+    expect(left.every(({ isGone, documents }) => isGone === documents.includes(document))).toBe(true);
+    expect((await verify(ledger.database)).breaks).toEqual([]);
+  });
+});

@@ -1,0 +1,133 @@
+import { sql } from 'kysely';
+import type { Database } from '../database/connect.js';
+import { PLANNED_ONCE } from '../database/plan-once.js';
+import type { Shown } from '../nouns/row.js';
+import { lastEvent, seen, type View } from '../view.js';
+import { type Circle, openIndicator, openTarget } from './circle.js';
+import { decided } from './decided.js';
+import { listed, moment } from './json.js';
+import type { DefinitionShown } from './rows.js';
+
+/** What a page about an indicator in a region shows beside the judgements. */
+export interface PageRows {
+  readonly indicator: Omit<Shown<'indicator'>, 'sourceUnit' | 'leadUnit'> & {
+    readonly sourceUnit: string | null;
+    readonly leadUnit: string | null;
+  };
+  readonly definitions: readonly DefinitionShown[];
+  /** Figures of all series, decided or not. */
+  readonly observations: readonly ObservationTold[];
+  /** Every version of its targets, the oldest first. */
+  readonly targets: readonly TargetVersion[];
+  /** What documents say of it. */
+  readonly passages: readonly Passage[];
+}
+
+export type ObservationTold = Pick<
+  Shown<'observation'>,
+  | 'id'
+  | 'version'
+  | 'period'
+  | 'measure'
+  | 'value'
+  | 'decimals'
+  | 'definition'
+  | 'prices'
+  | 'status'
+  | 'series'
+  | 'state'
+  | 'document'
+  | 'quote'
+  | 'releasedOn'
+> & { readonly enteredAt: string };
+
+export type TargetVersion = Pick<
+  Shown<'target'>,
+  | 'id'
+  | 'version'
+  | 'planVersion'
+  | 'kind'
+  | 'fromYear'
+  | 'toYear'
+  | 'comparator'
+  | 'value'
+  | 'upper'
+  | 'decimals'
+  | 'unit'
+  | 'definition'
+  | 'isBinding'
+  | 'isSoft'
+  | 'wording'
+  | 'isWithdrawn'
+> & {
+  readonly plan: string;
+  readonly planName: string;
+  readonly enteredAt: string;
+  readonly reason: string | null;
+  /** The event that it held until; null while it holds. */
+  readonly until: number | null;
+};
+
+export interface Passage {
+  readonly fact: string;
+  readonly document: string;
+  readonly title: string;
+  readonly period: string;
+  readonly start: number;
+  readonly end: number;
+  /** The sentence that it stands in. */
+  readonly text: string | null;
+}
+
+const MOST_PASSAGES = 200;
+
+/** The rows of an indicator in a region as JSON, by one question; `null` in JSON where there is no such indicator, or it is not for the public. */
+export async function gatherPage(
+  database: Database,
+  view: View,
+  code: string,
+  region: string,
+  circle: Circle,
+): Promise<string> {
+  const last = lastEvent(view);
+  const { rows } = await sql<{ gathered: string }>`${PLANNED_ONCE}
+    with i as materialized (
+      select * from indicator where code = ${code} and ${seen(view, 'indicator')} and ${openIndicator(circle, view)}
+    ), o as materialized (
+      select o.* from observation as o
+      where region = ${region} and indicator = (select id from i) and state <> 'withdrawn' and ${seen(view, 'o')}
+    ), figure as materialized (
+      ${circle === 'office' ? sql`select * from o` : decided(circle, view)}
+    )
+    select coalesce((select json_build_object(
+      'indicator', (select row_to_json(shown) from (select i.id, i.from_event as version, i.code, i.name,
+        i.short_name as "shortName", i.aliases, i.field, i.unit, i.direction, i.prices, i.formula, i.frequency,
+        i.is_public as "isPublic",
+        (select name from unit where id = i.source_unit and ${seen(view, 'unit')}) as "sourceUnit",
+        (select name from unit where id = i.lead_unit and ${seen(view, 'unit')}) as "leadUnit") as shown),
+      'definitions', ${listed(sql`definition.id, from_event as version, indicator, code, text, since, reason, factor,
+        shift, converts_from as "convertsFrom" from definition
+        where indicator = i.id and ${seen(view, 'definition')} order by since, code`)},
+      'observations', ${listed(sql`figure.id, from_event as version, period, measure, value, decimals, definition, prices,
+        status, series, state, figure.document, quote, released_on as "releasedOn", ${moment('event.at')} as "enteredAt"
+        from figure join event on seq = from_event order by period, measure, series, definition, figure.id`)},
+      'targets', ${listed(sql`target.id, target.from_event as version, plan_version as "planVersion", target.kind,
+        target.from_year as "fromYear", target.to_year as "toYear", comparator, value, target.upper, decimals, target.unit,
+        definition, is_binding as "isBinding", is_soft as "isSoft", wording, is_withdrawn as "isWithdrawn",
+        plan.code as plan, plan.name as "planName", ${moment('event.at')} as "enteredAt", event.reason,
+        case when target.to_event <= ${last} then target.to_event end as until
+        from target join event on seq = target.from_event join plan on plan.id = target.plan and ${seen(view, 'plan')}
+        where target.region = ${region} and target.indicator = i.id and target.from_event <= ${last}
+          and ${openTarget(circle, view)}
+        order by plan.from_year, plan.code, position, target.id, target.from_event`)},
+      'passages', ${listed(sql`fact.id as fact, document.id as document, document.title, fact.period, fact.start, fact."end",
+        sentence.text from fact join document on document.id = fact.document and ${seen(view, 'document')}
+          left join lateral (select text from passage where passage.document = fact.document
+            and passage.start <= fact.start and fact.start < passage."end" and ${seen(view, 'passage')}
+            order by passage.start desc limit 1) as sentence on true
+        where fact.indicator = i.id and fact.region = ${region} and fact.state in ('proposed', 'accepted', 'corrected')
+          and ${seen(view, 'fact')} and ${circle === 'public' ? sql`document.is_public and fact.state <> 'proposed'` : sql`true`}
+        order by document.year desc nulls last, document.id, fact.start limit ${MOST_PASSAGES}`)}
+    ) from i), 'null')::text as gathered`.execute(database);
+  return rows[0]!.gathered;
+}

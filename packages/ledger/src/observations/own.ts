@@ -1,0 +1,49 @@
+import { sql } from 'kysely';
+import type { Draft } from '../chain/write.js';
+import type { Row } from '../nouns/row.js';
+import { type Acting, mustBeAllowed } from '../roles/acting.js';
+import type { Deed } from '../roles/touch.js';
+import type { ObservationRow } from '../schema/tables.js';
+
+/** Whose a value is: the units that lead its indicator, or a target of it in the region. */
+export async function leadersOf(draft: Draft, indicator: string, region: string): Promise<readonly string[]> {
+  const ofIndicator = draft.tx
+    .selectFrom('indicator')
+    .select('leadUnit')
+    .where('id', '=', indicator)
+    .where('toEvent', 'is', null);
+  const ofTargets = draft.tx
+    .selectFrom('target')
+    .select('leadUnit')
+    .where('indicator', '=', indicator)
+    .where('region', '=', region)
+    .where('isWithdrawn', '=', false)
+    .where('toEvent', 'is', null);
+  const rows = await ofIndicator.union(ofTargets).execute();
+  return rows.flatMap(({ leadUnit }) => leadUnit ?? []);
+}
+
+type Place = Pick<ObservationRow, 'indicator' | 'region' | 'series'>;
+
+/** Refuses what the roles of who acts do not reach. */
+export async function mustReach(draft: Draft, acting: Acting, deed: Deed, place: Place): Promise<void> {
+  const units = await leadersOf(draft, place.indicator, place.region);
+  await mustBeAllowed(draft, acting, deed, { units, series: place.series });
+}
+
+/**
+ * One person may not both fill and decide on one value: who wrote any version of it, or corrected the fact that it is from, leaves it to
+ * another.
+ */
+export async function refuseFiller(
+  draft: Draft,
+  { id, fact }: Pick<Row<'observation'>, 'id' | 'fact'>,
+  account: string | null,
+): Promise<void> {
+  if (account === null) return;
+  const { rows } = await sql`
+    select from observation where id = ${id} and filled_by = ${account}
+    union all select from fact join event on seq = from_event
+      where fact.id = ${fact} and fact.state = 'corrected' and event.account = ${account}`.execute(draft.tx);
+  if (rows.length > 0) draft.refuse('own-value', { id });
+}

@@ -1,0 +1,53 @@
+import type { Written } from '../chain/write.js';
+import type { Ledger } from '../ledger.js';
+import { type Aim, changeOne, type Made, mustSayWhy } from '../nouns/change.js';
+import type { Acting } from '../roles/acting.js';
+import type { Deed } from '../roles/touch.js';
+import type { ObservationState } from '../schema/tables.js';
+import { refuseState } from './fill.js';
+import { mustReach, refuseFiller } from './own.js';
+
+export type StepName = 'submit' | 'accept' | 'return' | 'confirm' | 'lock' | 'withdraw';
+
+interface Step {
+  /** The participle of the event. */
+  readonly done: string;
+  readonly deed: Deed;
+  readonly from: readonly ObservationState[];
+  readonly to: ObservationState;
+  readonly needsReason?: true;
+  /** Decided on the value, so that who filled it may not. */
+  readonly decides?: true;
+}
+
+/** The way of a value: 草稿, 提交, 审核通过 or 退回, 统计确认, 锁定. */
+const STEPS: Readonly<Record<StepName, Step>> = {
+  submit: { done: 'submitted', deed: 'submit', from: ['draft', 'returned'], to: 'submitted' },
+  accept: { done: 'accepted', deed: 'accept', from: ['submitted'], to: 'accepted', decides: true },
+  return: {
+    done: 'returned',
+    deed: 'return',
+    from: ['submitted', 'accepted'],
+    to: 'returned',
+    needsReason: true,
+    decides: true,
+  },
+  confirm: { done: 'confirmed', deed: 'confirm', from: ['accepted'], to: 'confirmed', decides: true },
+  lock: { done: 'locked', deed: 'lock', from: ['accepted', 'confirmed'], to: 'locked' },
+  withdraw: { done: 'withdrawn', deed: 'fill', from: ['draft', 'submitted', 'returned'], to: 'withdrawn' },
+};
+
+/** Takes a value a step on its way. */
+export function stepObservation(ledger: Ledger, name: StepName, aim: Aim & Acting): Promise<Written<Made>> {
+  const step = STEPS[name];
+  return changeOne(ledger, 'observation', step.done, aim, async (row, draft) => {
+    await mustReach(draft, aim, step.deed, row);
+    if (!step.from.includes(row.state)) refuseState(draft, row);
+    // What a fact has become goes when the decision on the fact is taken back.
+    if (step.to === 'withdrawn' && row.fact !== null) draft.refuse('from-a-fact', { fact: row.fact });
+    if (step.needsReason) mustSayWhy(draft, aim.reason);
+    if (!step.decides) return { state: step.to };
+    await refuseFiller(draft, row, aim.author.account);
+    return { state: step.to, decidedBy: aim.author.account };
+  });
+}
