@@ -24,7 +24,7 @@ interface PlanKey {
 const REQUESTS = 500;
 const ON = '2024-12-31';
 
-/** Lanes over many plans, indicators, words and pages. */
+/** Lanes over many plans, indicators and words. */
 export async function lanesOf(ledger: Ledger, random: Random): Promise<readonly Lane[]> {
   const plans = await ledger.database
     .selectFrom('plan')
@@ -37,7 +37,6 @@ export async function lanesOf(ledger: Ledger, random: Random): Promise<readonly 
     .where('toEvent', 'is', null)
     .execute();
   const plan = (): PlanKey => plans[Math.floor(random() * plans.length)];
-  const documents = await ledger.database.selectFrom('document').select('id').where('toEvent', 'is', null).execute();
   return [
     laneOf('scoreboard of a plan', () => scoreboardLane(plan())),
     laneOf('indicator in a region', () => {
@@ -45,7 +44,6 @@ export async function lanesOf(ledger: Ledger, random: Random): Promise<readonly 
       return indicatorLane(plan(), indicator);
     }),
     await searchLane(ledger, random),
-    laneOf('facts of a document, a page', () => factsLane(documents[Math.floor(random() * documents.length)].id)),
   ];
 }
 
@@ -55,7 +53,10 @@ interface Asked {
 }
 
 function laneOf(name: string, ask: () => Asked): Lane {
-  const asked = Array.from({ length: REQUESTS }, ask);
+  return laneOver(name, Array.from({ length: REQUESTS }, ask));
+}
+
+function laneOver(name: string, asked: readonly Asked[]): Lane {
   return { name, paths: asked.map(({ path }) => path), queries: asked.map(({ queries }) => queries) };
 }
 
@@ -107,15 +108,6 @@ function indicatorLane({ region }: PlanKey, { id, code }: { readonly id: string;
   };
 }
 
-function factsLane(document: string): Asked {
-  return {
-    path: `/api/facts?document=${document}&limit=50`,
-    queries: [
-      query('select * from fact where document = $1 and to_event is null order by start, id limit 51', document),
-    ],
-  };
-}
-
 function query(text: string, ...values: readonly unknown[]): Query {
   return { text, values };
 }
@@ -157,4 +149,38 @@ function wordsToFind(random: Random): string {
     () => `${part(OBJECTS)} ${pick(DEPARTMENTS)}`,
   ];
   return kinds[Math.floor(random() * kinds.length)]();
+}
+
+const FACTS = 50;
+
+interface FactsPage {
+  readonly items: readonly { readonly start: number; readonly id: string }[];
+  readonly next: string;
+}
+
+/** The first two pages of the facts of documents, the second one by the cursor that the first one gives. */
+export async function pagesLane(
+  address: string,
+  tokens: readonly string[],
+  documents: readonly string[],
+): Promise<Lane> {
+  const asked: Asked[] = [];
+  for (const [index, document] of documents.slice(0, REQUESTS / 2).entries()) {
+    const path = `/api/facts?document=${document}&limit=${FACTS}`;
+    const headers = { authorization: `Bearer ${tokens[index % tokens.length]}` };
+    const { items, next } = (await (await fetch(address + path, { headers })).json()) as FactsPage;
+    const { start, id } = items.at(-1)!;
+    asked.push({ path, queries: [factsAfter(document, -1, document)] });
+    asked.push({ path: `${path}&cursor=${next}`, queries: [factsAfter(document, start, id)] });
+  }
+  return laneOver('facts of a document, a page', asked);
+}
+
+function factsAfter(document: string, start: number, id: string): Query {
+  return query(
+    `select * from fact where document = $1 and (start, id) > ($2, $3) and to_event is null order by start, id limit ${FACTS + 1}`,
+    document,
+    start,
+    id,
+  );
 }

@@ -6,9 +6,9 @@ import { parseArgs } from 'node:util';
 import { type Ledger, migrate, openLedger } from '@outturn/ledger';
 import { startPostgres } from '@outturn/ledger/postgres';
 import { generate } from '../ledger/generate.js';
-import { seeded } from '../shared/random.js';
+import { seeded, shuffled } from '../shared/random.js';
 import { type Importing, importDocuments } from './ledger-import.js';
-import { type Lane, lanesOf } from './ledger-lanes.js';
+import { type Lane, lanesOf, pagesLane } from './ledger-lanes.js';
 import { type Load, loadBare, loadServer, makeTokens } from './ledger-load.js';
 import { barsOfLedger, ledgerReport } from './ledger-report.js';
 import { type RunningServer, startServer } from './ledger-server.js';
@@ -68,12 +68,18 @@ async function measureServed(folder: string, effort: LedgerEffort): Promise<Omit
   await (await startServer(folder)).stop();
   const tokens = await makeTokens(ledger);
   const lanes = await lanesOf(ledger, seeded(SEED));
+  const documents = await ledger.database.selectFrom('document').select('id').where('toEvent', 'is', null).execute();
   await ledger.close();
   await postgres.stop();
   // Now everything starts for the second time, the database with it.
   const server = await startServer(folder);
   try {
-    const measured = await measureLanes(server, postgres.connection, lanes, tokens, effort.seconds);
+    const random = shuffled(
+      documents.map(({ id }) => id),
+      seeded(SEED),
+    );
+    const all = [...lanes, await pagesLane(server.address, tokens, random)];
+    const measured = await measureLanes(server, postgres.connection, all, tokens, effort.seconds);
     return { entries, started: server.started, ...measured };
   } finally {
     await server.stop();
@@ -110,7 +116,11 @@ async function measureLanes(
       ours.push(await loadServer(server.address, lane, tokens, seconds));
       bare.push(loadBare(connection, lane, seconds));
     }
-    figures.push({ name: lane.name, ours: middleOf(lane, ours), bare: middleOf(lane, bare) });
+    const figure = { name: lane.name, ours: middleOf(lane, ours), bare: middleOf(lane, bare) };
+    process.stderr.write(
+      `${lane.name}: ${figure.ours.rate.toFixed(0)} a second, bare ${figure.bare.rate.toFixed(0)}\n`,
+    );
+    figures.push(figure);
   }
   clearInterval(looking);
   await delay(REST);

@@ -35,6 +35,8 @@ settle(
 );
 settle(new Map(await checkPages(CHECKS, checkIds)), CHECK_PAGES);
 settle(new Map(await targetPages(KINDS)), TARGET_PAGES);
+// The types of the client are too long to be kept in the repository, so there is nothing to hold them against.
+if (settle === write) await import('./client.js');
 
 function report(pages: Pages, folder?: string): void {
   for (const path of [...stale(pages), ...left(pages, folder)]) {

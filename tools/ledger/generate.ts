@@ -45,15 +45,13 @@ async function writeIndicators(ledger: Ledger): Promise<readonly Put<'indicator'
   const indicators = MEASURES.map(
     ([name, unit, , , , isDown], index): Put<'indicator'> => ({
       ...{ id: newId(), code: `indicator-${index}`, name, shortName: null, aliases: [], field: null, unit },
-      ...{
-        direction: isDown ? 'down' : 'up',
-        prices: null,
-        formula: null,
-        sourceUnit: null,
-        leadUnit: null,
-        frequency: 'quarter',
-        isPublic: true,
-      },
+      direction: isDown ? 'down' : 'up',
+      prices: null,
+      formula: null,
+      sourceUnit: null,
+      leadUnit: null,
+      frequency: 'quarter',
+      isPublic: true,
     }),
   );
   await must(ledger, 'indicator.added', (draft) => draft.put('indicator', indicators));
@@ -76,14 +74,16 @@ async function writePlan(ledger: Ledger, region: Region, indicators: readonly Pu
 function unitsOf({ code: region, name }: Region): readonly Put<'unit'>[] {
   return DEPARTMENTS.map((department, index) => ({
     ...{ id: newId(), code: `${region}-${index}`, name: `${name}${department}`, region, kind: 'department' },
-    ...{ above: null, successorOf: [], until: null },
+    above: null,
+    successorOf: [],
+    until: null,
   }));
 }
 
 async function writeIn(ledger: Ledger, written: Written): Promise<number> {
   const { text, document, sections, facts, tasks, projects, passages } = written;
   await must(ledger, 'document.imported', async (draft) => {
-    draft.from(document.id);
+    draft.document = document.id;
     for (const content of [text, MAP]) await draft.keep(Buffer.from(content));
     await draft.put('document', [document]);
     await draft.put('section', sections);

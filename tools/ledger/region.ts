@@ -71,63 +71,58 @@ function targetOf(
   const [name, unit, decimals, , , isDown = false] = MEASURES[measure];
   const value = printedValue(measure, LAST_YEAR, factor);
   return {
-    ...{
-      id: newId(),
-      region,
-      plan,
-      planVersion: 1,
-      indicator: indicator.id,
-      kind: 'end-level',
-      fromYear: 2021,
-      toYear: LAST_YEAR,
-    },
-    ...{
-      comparator: isDown ? '<=' : '>=',
-      value,
-      upper: null,
-      decimals,
-      unit,
-      measure: 'level',
-      form: null,
-      tolerance: null,
-    },
-    ...{
-      prices: null,
-      definition: null,
-      direction: isDown ? 'down' : 'up',
-      isBinding: measure % 4 === 0,
-      isSoft: false,
-    },
-    ...{
-      against: null,
-      issuedBy: null,
-      milestones: null,
-      fact: null,
-      leadUnit: null,
-      position: measure,
-      isWithdrawn: false,
-    },
+    id: newId(),
+    region,
+    plan,
+    planVersion: 1,
+    indicator: indicator.id,
+    kind: 'end-level',
+    fromYear: 2021,
+    toYear: LAST_YEAR,
+    comparator: isDown ? '<=' : '>=',
+    value,
+    upper: null,
+    decimals,
+    unit,
+    measure: 'level',
+    form: null,
+    tolerance: null,
+    prices: null,
+    definition: null,
+    direction: isDown ? 'down' : 'up',
+    isBinding: measure % 4 === 0,
+    isSoft: false,
+    against: null,
+    issuedBy: null,
+    milestones: null,
+    fact: null,
+    leadUnit: null,
+    position: measure,
+    isWithdrawn: false,
     wording: `到${LAST_YEAR}年，${name}${isDown ? '控制在' : '达到'}${value}${unit}${isDown ? '以内' : '以上'}`,
   };
 }
 
 function baselineOf(plan: string, indicator: string, measure: number, factor: number): Put<'baseline'> {
   const printed = { value: printedValue(measure, 2020, factor), decimals: MEASURES[measure][2] };
-  const plain = { definition: null, isEstimated: false, footnote: null, fact: null };
+  const plain = { definition: null, isEstimated: false, footnote: null, fact: null, isWithdrawn: false };
   return { id: newId(), plan, indicator, year: 2020, ...printed, ...plain };
 }
 
 function yearTargetsOf(region: string, target: string, measure: number, factor: number): readonly Put<'yearTarget'>[] {
   return years(2021).map((year) => ({
-    ...{
-      id: newId(),
-      region,
-      target,
-      period: String(year),
-      value: printedValue(measure, year, factor),
-      decimals: MEASURES[measure][2],
-    },
-    ...{ comparator: null, measure: null, method: 'geometric', document: null, fact: null, isWithdrawn: false },
+    id: newId(),
+    region,
+    target,
+    period: String(year),
+    value: printedValue(measure, year, factor),
+    decimals: MEASURES[measure][2],
+    comparator: null,
+    measure: null,
+    method: 'geometric',
+    document: null,
+    fact: null,
+    isWithdrawn: false,
   }));
 }
 
@@ -138,18 +133,26 @@ function observationsOf(
   factor: number,
 ): readonly Put<'observation'>[] {
   const observation = (period: string, measured: YearMeasure, value: string): Put<'observation'> => ({
-    ...{ id: newId(), region, indicator, period, measure: measured, value, decimals: MEASURES[measure][2] },
-    ...{
-      definition: null,
-      prices: null,
-      status: 'actual',
-      series: 'statistics',
-      state: 'accepted',
-      unit: null,
-      document: null,
-      fact: null,
-    },
-    ...{ quote: null, note: null, releasedOn: null, filledBy: 'generator', decidedBy: null },
+    id: newId(),
+    region,
+    indicator,
+    period,
+    measure: measured,
+    value,
+    decimals: MEASURES[measure][2],
+    definition: null,
+    prices: null,
+    status: 'actual',
+    series: 'statistics',
+    state: 'accepted',
+    unit: null,
+    document: null,
+    fact: null,
+    quote: null,
+    note: null,
+    releasedOn: null,
+    filledBy: 'generator',
+    decidedBy: null,
   });
   const reached = factor * 0.99;
   return [

@@ -1,8 +1,8 @@
+import { planner } from '../../apps/cli/testing/people.js';
 import { plainTable } from '../shared/table.js';
 import { ATTACKS } from './attacks.js';
 import { House } from './house.js';
 import { type Others, othersDuring } from './others.js';
-import { planner } from '../../apps/cli/testing/people.js';
 
 /** What must hold for the others whatever is done to the server. */
 const BOUNDS = { p99: 1_000, memory: 700e6 } as const;
@@ -35,7 +35,12 @@ export async function floodTrial(say: (line: string) => void): Promise<boolean> 
     await house.close();
   }
   say('');
-  say(plainTable(['what is done', 'what came of it', 'others asked', 'failed', 'median ms', 'p99 ms', 'memory MB', 'kept'], rows));
+  say(
+    plainTable(
+      ['what is done', 'what came of it', 'others asked', 'failed', 'median ms', 'p99 ms', 'memory MB', 'kept'],
+      rows,
+    ),
+  );
   say(`Bounds: none of the others fails, p99 at most ${BOUNDS.p99} ms, memory at most ${BOUNDS.memory / 1e6} MB`);
   return isKept;
 }

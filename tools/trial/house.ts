@@ -59,9 +59,8 @@ export class House {
     await Promise.all(killed);
   }
 
-  /** Starts again what was killed; gives the milliseconds until the server answered. */
-  async mend(victim: Victim): Promise<number> {
-    const began = performance.now();
+  /** Starts again what was killed, but for the database, which the others start; until the server answers. */
+  async mend(victim: Victim): Promise<void> {
     const all = victim === 'everything';
     if (all || victim.includes('server')) {
       const { port } = new URL(this.#address);
@@ -69,11 +68,10 @@ export class House {
       await this.#server.hear(/Outturn is at/);
     }
     if (all || victim.includes('worker')) await this.addWorker();
-    await this.answers();
-    return performance.now() - began;
+    await this.#answers();
   }
 
-  async answers(): Promise<void> {
+  async #answers(): Promise<void> {
     const until = performance.now() + PATIENCE;
     for (;;) {
       const answer = await fetch(`${this.#address}/api/health`).catch(() => null);

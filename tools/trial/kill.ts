@@ -1,9 +1,9 @@
 import { connectTo } from '@outturn/client';
+import { planner } from '../../apps/cli/testing/people.js';
 import { seeded } from '../shared/random.js';
 import { act } from './actors.js';
 import { House, VICTIMS, type Victim } from './house.js';
 import { judge, openJobs } from './judge.js';
-import { planner } from '../../apps/cli/testing/people.js';
 import { Promised } from './promised.js';
 
 export interface KillTrial {
@@ -48,11 +48,13 @@ export async function killTrial({ rounds, seed, say }: KillTrial): Promise<Verdi
       const stop = new AbortController();
       const acting = act({ api, promised, random }, stop.signal);
       await new Promise((settle) => setTimeout(settle, random() * WORK));
+      const at = performance.now();
       await house.kill(victim);
       stop.abort();
       await acting;
       killed[victim] += 1;
-      away.push(await house.mend(victim));
+      await house.mend(victim);
+      away.push(performance.now() - at);
       const found = await judge(house.folder, promised);
       faults.push(...found.map((fault) => `round ${round}, ${victim} killed: ${fault}`));
       say(

@@ -45,6 +45,8 @@ end $$;
 
 create trigger append_only before update or delete on event for each row execute function refuse_change();
 
+-- Indexes by which an earlier state is asked for too are whole; those of what waits for somebody now are of current rows.
+
 -- Makes a table of versions of a noun. A large one has the region first in its key, so that it can be parted by it.
 create procedure make_noun(noun text, is_large boolean) language plpgsql as $$
 begin
@@ -165,10 +167,13 @@ comment on column document.reader is 'Version of the engine that read it';
 call make_noun('document', false);
 create index document_by_bytes on document (bytes);
 create index document_by_plan on document (plan) where to_event is null;
+create index document_by_text on document (text) where to_event is null;
+create index document_by_region on document (region, year) where to_event is null;
 
 create table section (
   like version,
   document uuid not null,
+  edition integer not null,
   position integer not null,
   title text not null,
   depth integer not null,
@@ -176,9 +181,9 @@ create table section (
   start integer not null,
   "end" integer not null
 );
-comment on table section is '章节; places are half-open ranges of UTF-16 units of the text of the document';
+comment on table section is '章节; places are half-open ranges of UTF-16 units of the text of this edition of the document';
 call make_noun('section', false);
-create index section_by_document on section (document, position) where to_event is null;
+create index section_by_document on section (document, edition, position) where to_event is null;
 
 create table indicator (
   like version,
@@ -212,13 +217,9 @@ create table definition (
   reason text,
   factor numeric,
   shift numeric,
-  converts_from text,
-  base numeric,
-  base_decimals integer,
-  target numeric,
-  target_decimals integer
+  converts_from text
 );
-comment on table definition is '口径版本; factor and shift bring figures of the definition converts_from to this one, base and target restate those of the plan';
+comment on table definition is '口径版本; factor and shift bring figures of the definition converts_from to this one';
 call make_noun('definition', false);
 create unique index definition_code on definition (indicator, code) where to_event is null;
 
@@ -232,11 +233,14 @@ create table baseline (
   definition text,
   is_estimated boolean not null,
   footnote text,
-  fact uuid
+  fact uuid,
+  is_withdrawn boolean not null
 );
-comment on table baseline is '基期值';
+comment on table baseline is '基期值; one in each definition (口径): after a census both are shown side by side';
 call make_noun('baseline', false);
-create unique index baseline_of_plan on baseline (plan, indicator) where to_event is null;
+create unique index baseline_of_plan on baseline (plan, indicator, coalesce(definition, ''))
+  where to_event is null and not is_withdrawn;
+create index baseline_by_plan on baseline (plan, indicator);
 
 create table target (
   like version,
@@ -278,8 +282,8 @@ comment on table target is '目标 in its own words; value is null where the pla
 comment on column target.is_binding is '约束性, else 预期性';
 comment on column target.against is 'The indicator that a relative target is held against';
 call make_noun('target', true);
-create index target_by_plan on target (plan, position) where to_event is null;
-create index target_by_indicator on target (indicator) where to_event is null;
+create index target_by_plan on target (plan, position);
+create index target_by_indicator on target (indicator, region);
 
 create table year_target (
   like version,
@@ -297,7 +301,8 @@ create table year_target (
 );
 comment on table year_target is '年度分解: what was approved for a year (2024) or up to a month (2024-06)';
 call make_noun('year_target', true);
-create unique index year_target_of_period on year_target (target, period) where to_event is null;
+create unique index year_target_of_period on year_target (target, period) where to_event is null and not is_withdrawn;
+create index year_target_by_target on year_target (target);
 
 create table observation (
   like version,
@@ -331,12 +336,15 @@ call make_noun('observation', true);
 create unique index observation_of_period on observation (region, indicator, period, measure, series, coalesce(definition, ''))
   where to_event is null and state <> 'withdrawn';
 create index observation_by_indicator on observation (indicator, period) where to_event is null;
+create index observation_by_region on observation (region, indicator, period);
+create index observation_by_state on observation (state, id) where to_event is null;
 create index observation_to_decide on observation (unit, state) where to_event is null;
 
 create table task (
   like version,
   region text not null,
   document uuid not null,
+  edition integer not null,
   plan uuid,
   start integer not null,
   "end" integer not null,
@@ -353,19 +361,20 @@ create table task (
   note text,
   anchor text,
   check (kind in ('task', 'policy', 'reform')),
-  check (state in ('proposed', 'accepted', 'corrected', 'rejected')),
+  check (state in ('proposed', 'accepted', 'corrected', 'rejected', 'gone')),
   check (progress in ('open', 'on-schedule', 'ahead', 'behind', 'done', 'adjusted', 'failed')),
   check (anchor in ('same', 'moved', 'lost'))
 );
 comment on table task is '任务; read is what the reader found, its words and its units as written';
 call make_noun('task', true);
-create index task_by_document on task (document, start) where to_event is null;
+create index task_by_document on task (document, start);
 create index task_by_plan on task (plan) where to_event is null;
 
 create table project (
   like version,
   region text not null,
   document uuid not null,
+  edition integer not null,
   plan uuid,
   code text,
   start integer not null,
@@ -379,12 +388,12 @@ create table project (
   state text not null,
   note text,
   anchor text,
-  check (state in ('proposed', 'accepted', 'corrected', 'rejected')),
+  check (state in ('proposed', 'accepted', 'corrected', 'rejected', 'gone')),
   check (anchor in ('same', 'moved', 'lost'))
 );
 comment on table project is '重大工程项目; code is the national one (GB/T 40058-2021)';
 call make_noun('project', true);
-create index project_by_document on project (document, start) where to_event is null;
+create index project_by_document on project (document, start);
 create index project_by_plan on project (plan) where to_event is null;
 
 create table fact (
@@ -412,7 +421,8 @@ comment on column fact.entry is 'The target, year target, baseline or observatio
 comment on column fact.anchor is 'Where it stands in a corrected edition; waits for a person while it is not null';
 comment on column fact.instead is 'The fact that stands in its place in the corrected edition';
 call make_noun('fact', true);
-create index fact_by_document on fact (document, start) where to_event is null;
+create index fact_by_document on fact (document, start);
+create index fact_by_state on fact (state, id) where to_event is null;
 create index fact_by_indicator on fact (indicator) where to_event is null and indicator is not null;
 
 create table finding (
@@ -493,5 +503,5 @@ create table passage (
   primary key (region, document, from_event, start)
 );
 comment on table passage is 'Sentences: pairs of neighbouring characters as words, and which kinds of things stand in them';
-create index passage_words on passage using gin (words) where to_event is null;
+create index passage_words on passage using gin (words);
 create index passage_by_document on passage (document, start);

@@ -3,7 +3,6 @@ export type { Reason as RestoreReason } from './backup/refused.js';
 export { type Restored, restore } from './backup/restore.js';
 export { type Break, type Verified, verify } from './chain/verify.js';
 export { type Author, type Change, Draft, type Put, type Refusal, SYSTEM, type Written } from './chain/write.js';
-export { csvOf } from './data/csv.js';
 export { type IndicatorRow, indicatorTable } from './data/indicator-table.js';
 export { type Metadata, metadataOf } from './data/metadata.js';
 export { regionsOf } from './data/regions.js';
@@ -69,7 +68,7 @@ export { isPeriod } from './judgements/periods.js';
 export type { Rest } from './judgements/question.js';
 export type { Scoreboard, ScoreboardItem } from './judgements/scoreboard.js';
 export { type Frozen, type Signed, type Signing, signJudgement } from './judgements/sign.js';
-export { type Signature, signaturesOf } from './judgements/signed.js';
+export type { Signature } from './judgements/signed.js';
 export { type TargetJudgement, targetJudgement } from './judgements/target-judgement.js';
 export { type ScoreboardAsked, scoreboard, tellScoreboard } from './judgements/tell-scoreboard.js';
 export type { Told } from './judgements/told.js';
@@ -86,7 +85,12 @@ export {
   type Refilling,
   refillObservation,
 } from './observations/fill.js';
-export { listObservations, type ObservationFilter, readObservation } from './observations/list.js';
+export {
+  listObservations,
+  type ObservationFilter,
+  observationHistory,
+  readObservation,
+} from './observations/list.js';
 export { type StepName, stepObservation } from './observations/steps.js';
 export type { Given } from './observations/value.js';
 export { addBaseline, type BaselineAsked, changeBaseline, listBaselines, readBaseline } from './plans/baselines.js';
@@ -137,7 +141,7 @@ export type {
   TaskChanges,
 } from './reviews/decision.js';
 export { MOST_DECISIONS, type Reviewed, review, reviewFacts } from './reviews/review.js';
-export type { Acting } from './roles/acting.js';
+export type { Acting, Reviewer } from './roles/acting.js';
 export {
   type GrantAsked,
   type GrantFilter,
@@ -148,7 +152,7 @@ export {
   revokeGrant,
 } from './roles/grants.js';
 export { isDepartmental, ROLES, type Role } from './roles/roles.js';
-export { type Deed, type Grant, mayTouch, type Touched } from './roles/touch.js';
+export { type Deed, type Grant, mayReview, mayTouch, type ReadThing, type Touched } from './roles/touch.js';
 export type * from './schema/tables.js';
 export { NOUNS } from './schema/tables.js';
 export { type Found, type Hit, type HitDocument, type HitPlace, type Search, search } from './search/search.js';

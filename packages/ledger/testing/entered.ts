@@ -98,7 +98,7 @@ export function baseline(
     isEstimated: false,
     footnote: null,
     fact: null,
-    isWithdrawn: null,
+    isWithdrawn: false,
     ...some,
   };
 }
@@ -154,10 +154,6 @@ export function definition(
     factor: null,
     shift: null,
     convertsFrom: null,
-    base: null,
-    baseDecimals: null,
-    target: null,
-    targetDecimals: null,
     ...some,
   };
 }

@@ -5,7 +5,7 @@ import { newId } from '../src/index.js';
 import { wordsOf } from '../src/search/words.js';
 
 /** Words that a careless writer of files would stumble over. */
-export const AWKWARD = '“引号"、\\反斜线\\n\n换行\t制表,"to_event":1}],{"a":null} 𠮷😀 \u2028';
+const AWKWARD = '“引号"、\\反斜线\\n\n换行\t制表,"to_event":1}],{"a":null} 𠮷😀 \u2028';
 
 const AUTHOR: Author = { account: 'a-1', post: newId(), unit: newId() };
 
@@ -57,7 +57,7 @@ async function put<N extends Noun>(draft: Draft, noun: N, row: Put<N>): Promise<
   await draft.put(noun, [row]);
 }
 
-type Rows = { readonly [N in Noun]: Put<N> };
+type Rows = { readonly [N in Noun]: Required<Put<N>> };
 
 /** A row of each noun with all of its columns. */
 export function everyNoun(word: string): Rows {
@@ -154,10 +154,6 @@ export function everyNoun(word: string): Rows {
       factor: '1.030',
       shift: '0.10',
       convertsFrom: null,
-      base: '1234.50',
-      baseDecimals: 2,
-      target: null,
-      targetDecimals: null,
     },
     fact: {
       ...named,
@@ -245,6 +241,7 @@ export function everyNoun(word: string): Rows {
     task: {
       ...named,
       id: newId(),
+      edition: 1,
       plan,
       text: word,
       read: { units: [word] },
@@ -262,6 +259,7 @@ export function everyNoun(word: string): Rows {
     project: {
       ...named,
       id: newId(),
+      edition: 1,
       plan,
       code: null,
       name: word,
@@ -301,7 +299,7 @@ export function everyNoun(word: string): Rows {
   };
 }
 
-function baselineOf(plan: string, indicator: string, word: string): Put<'baseline'> {
+function baselineOf(plan: string, indicator: string, word: string): Required<Put<'baseline'>> {
   return {
     id: newId(),
     plan,
@@ -313,6 +311,7 @@ function baselineOf(plan: string, indicator: string, word: string): Put<'baselin
     isEstimated: true,
     footnote: word,
     fact: null,
+    isWithdrawn: false,
   };
 }
 

@@ -36,7 +36,7 @@ export async function indicatorData(asked: Asked): Promise<IndicatorData | Probl
   const { input, ledger, view } = asked;
   const { code } = input.params;
   const locale = input.query.lang ?? asked.locale;
-  const region = await regionFor(ledger, view, code, input.query.region);
+  const region = await regionFor(asked, code, input.query.region);
   if (isProblem(region)) return region;
   const by = await judgeBy(input.query, { ...asked, locale });
   if (isProblem(by)) return by;

@@ -38,9 +38,9 @@ export default endpoint({
   },
   output: z.object({ decided: z.int(), withdrawn: z.int() }).meta({ id: 'AnchorsDecided' }),
   errors: [...REFUSALS],
-  handler: async ({ input, author, ledger }) => {
+  handler: async ({ input, who, author, ledger }) => {
     const { decision, of, ...rest } = input.body;
-    const decided = await decideAnchors(ledger, input.params.id, { decision, of, ...given(rest) }, author());
+    const decided = await decideAnchors(ledger, input.params.id, { decision, of, ...given(rest) }, author(), who);
     return decided.ok ? answer(decided.result) : refused(decided.refusal);
   },
 });

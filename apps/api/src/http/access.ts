@@ -21,13 +21,13 @@ export const ACTIONS = {
   'read-common': { scope: 'read', roles: EVERY_ROLE },
   /** Values, tasks, projects and judgements before they are published. */
   read: { scope: 'read', roles: { ...DEPARTMENT, ...all('planning', 'statistics', 'supervision', 'assessment') } },
-  verify: { scope: 'read', roles: EVERY_ROLE },
+  /** The whole chain, with the reasons that were given for what is not everybody's. */
+  verify: { scope: 'read', roles: all('planning', 'statistics', 'supervision', 'assessment', 'administrator') },
 
   'import-documents': { scope: 'write:documents', roles: all('planning', 'statistics', 'supervision') },
   'review-facts': { scope: 'write:facts', roles: all('planning', 'statistics', 'supervision') },
   'write-plans': { scope: 'write:plans', roles: all('planning') },
   'write-indicators': { scope: 'write:indicators', roles: all('planning') },
-  'propose-targets': { scope: 'write:targets', roles: { ...own('lead'), ...all('planning') } },
   'write-targets': { scope: 'write:targets', roles: all('planning') },
   'write-units': { scope: 'write:units', roles: all('planning', 'administrator') },
 
@@ -35,11 +35,8 @@ export const ACTIONS = {
   'submit-observations': { scope: 'write:observations', roles: own('head', 'lead') },
   'accept-observations': { scope: 'write:observations', roles: { ...own('lead'), ...all('planning', 'statistics') } },
 
-  'write-tasks': { scope: 'write:tasks', roles: all('planning', 'supervision') },
   'report-tasks': { scope: 'write:tasks', roles: { ...DEPARTMENT, ...all('planning') } },
   'judge-tasks': { scope: 'write:tasks', roles: all('supervision') },
-  'write-projects': { scope: 'write:projects', roles: { ...own('lead'), ...all('planning') } },
-  'report-projects': { scope: 'write:projects', roles: { ...DEPARTMENT, ...all('planning') } },
   'judge-findings': { scope: 'write:findings', roles: all('planning') },
   'sign-judgements': { scope: 'write:judgements', roles: all('planning') },
   'make-releases': { scope: 'write:releases', roles: all('planning') },

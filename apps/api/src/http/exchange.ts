@@ -34,11 +34,11 @@ export function exchangeOf(endpoint: Endpoint, check: Check, services: Services)
     const list = endpoint.input.page ? listOf(endpoint.id, request.url) : '';
     const asked = await askedFor(endpoint.input, checked, request, list, cursors, services);
     if (isProblem(asked)) return asked;
-    const tag = await tagOf(endpoint, asked.view, request, locale, services.ledger);
-    if (tag !== undefined && isKnown(tag, request.headers['if-none-match'])) return notModified(tag);
     const context = contextOf(endpoint, request, { ...checked, files, locale, ...asked }, services);
     const barred = await otherUnit(endpoint, context);
     if (barred !== undefined) return barred;
+    const tag = await tagOf(endpoint, asked.view, request, locale, services.ledger);
+    if (tag !== undefined && isKnown(tag, request.headers['if-none-match'])) return notModified(tag);
     const outcome = await handled(endpoint, context, request, body, services);
     if (isProblem(outcome)) return outcome;
     const answer = endpoint.input.page
@@ -68,7 +68,7 @@ async function askedFor(
   return view === null ? problem('as-of-unknown') : { expected, view, after: page?.data };
 }
 
-/** The tag of what depends on the whole ledger is known before anything else is looked up. */
+/** The tag of what depends on the whole ledger is known before the handler runs. */
 async function tagOf(
   { etag }: Endpoint,
   view: View | undefined,

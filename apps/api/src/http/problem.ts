@@ -17,6 +17,7 @@ export const PROBLEMS = {
   'foreign-page': 403,
   'own-value': 403,
   'session-needed': 403,
+  'sign-in-again': 403,
   'not-found': 404,
   'as-of-unknown': 404,
   conflict: 409,

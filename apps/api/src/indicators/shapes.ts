@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Code, Decimals, Definition, Direction, Id, Named, Period, Prices, text, words } from '../nouns/fields.js';
+import { Code, Definition, Direction, Id, Named, Period, Prices, text, words } from '../nouns/fields.js';
 import { momentShape } from '../nouns/moment-shape.js';
 import { shown } from '../nouns/shown.js';
 
@@ -31,10 +31,6 @@ export const DefinitionBody = z.strictObject({
   factor: z.number().nullable().default(null),
   shift: z.number().nullable().default(null),
   convertsFrom: Definition.nullable().default(null),
-  base: z.number().nullable().default(null),
-  baseDecimals: Decimals.nullable().default(null),
-  target: z.number().nullable().default(null),
-  targetDecimals: Decimals.nullable().default(null),
 });
 
 export const DefinitionShape = z

@@ -66,7 +66,7 @@ const Plain = z.object({
   derivation: z.array(Step),
 });
 
-export const JudgementShape = Plain.extend({
+const JudgementShape = Plain.extend({
   alongside: z
     .array(z.object({ definition: z.string(), judgement: Plain.extend({ alongside: z.array(z.unknown()) }) }))
     .meta({ description: 'The same under other definitions' }),
@@ -86,7 +86,7 @@ const RestsOn = z.array(z.object({ noun: z.string(), id: Id, version: z.int() })
 export const BaseShape = z.looseObject({ year: z.int(), value: z.number(), decimals: Decimals });
 export const NamedShape = z.object({ id: Id, name: z.string() });
 
-export const SignatureShape = z
+const SignatureShape = z
   .object({
     id: Id,
     version: z.int(),

@@ -24,7 +24,7 @@ export default endpoint({
   handler: async (context) => {
     const { input, view, ledger } = context;
     const { code } = input.params;
-    const region = await regionFor(ledger, view, code, input.query.region);
+    const region = await regionFor(context, code, input.query.region);
     if (isProblem(region)) return region;
     const by = await judgeBy(input.query, context);
     if (isProblem(by)) return by;

@@ -17,8 +17,8 @@ export const Id = z.uuid();
 export const Code = z.string().regex(/^[\p{L}\p{N}][\p{L}\p{N}._-]{0,59}$/u);
 export const Region = z
   .string()
-  .regex(/^\d{2,12}$/)
-  .meta({ description: 'Code of a region (GB/T 2260)' });
+  .regex(/^(?:\d{2,12}|\p{L}[\p{L}\p{N}·]{1,39})$/u)
+  .meta({ description: 'Code of a region (GB/T 2260), or its name where it has none' });
 export const Day = z.iso.date();
 export const Year = z.int().min(1949).max(2149);
 export const Period = z

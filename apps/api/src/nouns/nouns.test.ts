@@ -1,4 +1,4 @@
-import { newId } from '@outturn/ledger';
+import { type Grant, newId } from '@outturn/ledger';
 import type { LightMyRequestResponse } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { base, level, proposed, result, same } from '../../../../packages/ledger/testing/proposed.js';
@@ -21,7 +21,7 @@ beforeAll(async () => {
   people = { planning } as typeof people;
   unit = (await send('POST', '/api/units', 'planning', unitOf('FGW'))).json().id;
   const foreign = (await send('POST', '/api/units', 'planning', unitOf('SWJ'))).json().id;
-  const token = async (...grants: Parameters<TestServer['person']>): Promise<Headers> =>
+  const token = async (...grants: readonly Partial<Grant>[]): Promise<Headers> =>
     (await test.person(...grants)).byToken();
   people = {
     planning,
@@ -129,16 +129,19 @@ describe('a value', () => {
 describe('a plan', () => {
   it('takes targets, shows them page by page, and as they were', async () => {
     const target = (position: number): object => ({
-      ...{ planVersion: 1, indicator, kind: 'end-level', fromYear: 2021, toYear: 2025, comparator: '>=' },
-      ...{
-        value: 3000 + position,
-        decimals: 0,
-        unit: '亿元',
-        direction: 'up',
-        isBinding: false,
-        wording: '达到',
-        position,
-      },
+      planVersion: 1,
+      indicator,
+      kind: 'end-level',
+      fromYear: 2021,
+      toYear: 2025,
+      comparator: '>=',
+      value: 3000 + position,
+      decimals: 0,
+      unit: '亿元',
+      direction: 'up',
+      isBinding: false,
+      wording: '达到',
+      position,
     });
     for (const position of [3, 1, 2]) {
       expect((await send('POST', '/api/plans/p145/targets', 'planning', target(position))).statusCode).toBe(201);
@@ -220,7 +223,16 @@ describe('a review', () => {
 
 it('lets the units of a task tell how it goes, and the supervision office judge it', async () => {
   const { document } = await proposed(test.ledger, null, []);
-  const place = { region: '530999', document, plan: null, start: 0, end: 10, text: '建成云岭大桥', read: {} };
+  const place = {
+    region: '530999',
+    document,
+    edition: 1,
+    plan: null,
+    start: 0,
+    end: 10,
+    text: '建成云岭大桥',
+    read: {},
+  };
   const units = { leadUnits: [unit], supportUnits: [], due: '2025-12-31', parent: null };
   const state = {
     kind: 'task',

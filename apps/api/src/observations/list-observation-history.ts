@@ -1,4 +1,4 @@
-import { historyOf, NOW, readObservation } from '@outturn/ledger';
+import { NOW, observationHistory, readObservation } from '@outturn/ledger';
 import { page } from '../http/answer.js';
 import { Place } from '../http/cursor.js';
 import { endpoint } from '../http/endpoint.js';
@@ -21,9 +21,9 @@ export default endpoint({
   errors: ['not-found'],
   handler: async ({ input, reach, ledger }) => {
     const { id } = input.params;
-    const found = await readObservation(ledger.database, NOW, id, await unitsSeenBy(reach, ledger));
-    if (found === null) return problem('not-found');
-    const { items, after } = await historyOf(ledger.database, 'observation', id, input.page);
+    const seenBy = await unitsSeenBy(reach, ledger);
+    if ((await readObservation(ledger.database, NOW, id, seenBy)) === null) return problem('not-found');
+    const { items, after } = await observationHistory(ledger.database, id, input.page, seenBy);
     return page(items, after);
   },
 });

@@ -15,10 +15,10 @@ export default endpoint({
   input: { body: ReviewBody },
   output: ReviewShape,
   errors: [...REFUSALS],
-  handler: async ({ input, author, locale, ledger }) => {
+  handler: async ({ input, who, author, locale, ledger }) => {
     const { reason, ...decisions } = input.body;
     // The schema lets a member be there and stand for nothing, which JSON cannot.
-    const reviewed = await review(ledger, decisions as Decisions, { author: author(), reason });
+    const reviewed = await review(ledger, decisions as Decisions, { author: author(), reason, grants: who.grants });
     if (reviewed.ok) return answer({ event: reviewed.event, decided: reviewed.decided });
     const { refusal, hindrances } = reviewed;
     const told = hindrances.map((one) => ({ ...one, detail: wordsFor(one.code, locale) }));

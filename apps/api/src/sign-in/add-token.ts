@@ -2,7 +2,9 @@ import { z } from 'zod';
 import { SCOPES } from '../http/access.js';
 import { answer } from '../http/answer.js';
 import { endpoint } from '../http/endpoint.js';
+import { problem } from '../http/problem.js';
 import { LIFE } from './life.js';
+import { isFresh } from './sessions.js';
 import { TokenShape } from './shapes.js';
 import { addToken } from './tokens.js';
 
@@ -25,8 +27,10 @@ export default endpoint({
   },
   status: 201,
   output: TokenShape.extend({ secret: z.string() }).meta({ id: 'NewToken' }),
-  errors: [],
+  errors: ['sign-in-again'],
   handler: async ({ input, who, signIn }) => {
+    // It outlives the session, so that a session that was left open is not enough.
+    if (!(await isFresh(signIn.queries, who))) return problem('sign-in-again');
     const token = await addToken(signIn.queries, who.account, input.body);
     return answer({ ...token, scopes: [...token.scopes] });
   },

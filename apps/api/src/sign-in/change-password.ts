@@ -3,8 +3,8 @@ import { done } from '../http/answer.js';
 import { endpoint } from '../http/endpoint.js';
 import { problem } from '../http/problem.js';
 import { readAccount } from './accounts.js';
-import { isStrong } from './passwords.js';
 import { Password } from './shapes.js';
+import { isStrong } from './strength.js';
 import { countTry, forgetTries } from './throttle.js';
 
 export default endpoint({

@@ -5,8 +5,9 @@ import type { Queries } from '../http/queries.js';
 import { setPassword } from './accounts.js';
 import { LIFE } from './life.js';
 import { addressOf, loginOf } from './names.js';
-import { hashPassword, isStrong } from './passwords.js';
+import { hashPassword } from './passwords.js';
 import { hashOfSecret, newSecret } from './secrets.js';
+import { isStrong } from './strength.js';
 
 /** Makes a link that sets the password of an account, once. Only its hash is kept. */
 export async function makeLink(queries: Queries, account: string | null, madeBy: string | null): Promise<string> {

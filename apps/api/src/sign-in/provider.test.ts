@@ -1,5 +1,7 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startProvider, type TestProvider } from '../../testing/provider.js';
+import { newKey, signed, startProvider, type TestProvider } from '../../testing/provider.js';
 import { startServer, type TestServer } from '../../testing/server.js';
 import { addAccount, setClosed } from './accounts.js';
 
@@ -25,7 +27,8 @@ async function serverWith(
 ): Promise<TestServer> {
   const { clientId, clientSecret } = provider;
   const scopes = ['openid', 'email', 'profile'];
-  return startServer({ origin: ORIGIN, provider: { issuer, clientId, clientSecret, scopes, claim, newcomers } });
+  const configured = { issuer, clientId, clientSecret, scopes, claim, newcomers };
+  return startServer({ origin: ORIGIN, provider: configured, limits: { strictRate: 1_000 } });
 }
 
 interface Came {
@@ -107,6 +110,67 @@ describe('where only known accounts are let in, by a mail address', () => {
     expect(rows.length).toBeGreaterThan(0);
     for (const row of rows) expect(row).toEqual({ access_token: null, refresh_token: null, id_token: null });
   });
+});
+
+describe('an ID token', () => {
+  let test: TestServer;
+  beforeAll(async () => {
+    test = await serverWith('email', 'without-roles');
+  });
+  afterAll(() => test?.close());
+
+  const seconds = (): number => Math.floor(Date.now() / 1000);
+  const comeWith = async (forge: TestProvider['forge']): Promise<Came> => {
+    provider.forge = forge;
+    return come(test, 'known').finally(() => {
+      provider.forge = undefined;
+    });
+  };
+
+  it('is taken as the provider signed it, by whoever handed it on', async () => {
+    expect(await comeWith((token) => signed(token, provider.key))).toMatchObject({ status: 303 });
+  });
+
+  it.each<readonly [string, Readonly<Record<string, unknown>>]>([
+    ['for another client', { aud: 'another' }],
+    ['of another sign-in', { nonce: 'another' }],
+    ['of no sign-in', { nonce: undefined }],
+    ['of another provider', { iss: 'https://id.example.org' }],
+    ['that is over', { exp: seconds() - 3_600, iat: seconds() - 7_200 }],
+    ['that never ends', { exp: undefined }],
+  ])('is refused where it is one %s', async (_, changed) => {
+    const forged = await comeWith(({ header, claims }) =>
+      signed({ header, claims: { ...claims, ...changed } }, provider.key),
+    );
+    expect(forged).toEqual({ status: 401, session: undefined });
+  });
+
+  it('is refused where another key has signed it, or none', async () => {
+    const other = newKey();
+    expect(await comeWith((token) => signed(token, other))).toEqual({ status: 401, session: undefined });
+    const unsigned = await comeWith(
+      (token) => `${signed({ ...token, header: { alg: 'none' } }, other).replace(/[^.]*$/, '')}`,
+    );
+    expect(unsigned).toEqual({ status: 401, session: undefined });
+    const cut = await comeWith((token) => signed(token, provider.key).slice(0, -8));
+    expect(cut).toEqual({ status: 401, session: undefined });
+  });
+});
+
+it('is not looked for where its address sends us on to', async () => {
+  const elsewhere = createServer((request, response) => {
+    response.writeHead(302, { location: provider.issuer + request.url }).end();
+  });
+  await new Promise<void>((resolve) => elsewhere.listen(0, '127.0.0.1', resolve));
+  const test = await serverWith(
+    'email',
+    'without-roles',
+    `http://127.0.0.1:${(elsewhere.address() as AddressInfo).port}`,
+  );
+  expect((await test.send({ url: '/api/session/provider' })).statusCode).toBe(503);
+  await test.close();
+  elsewhere.closeAllConnections();
+  elsewhere.close();
 });
 
 describe('where newcomers are let in, by their user name', () => {

@@ -24,6 +24,8 @@ export function providerOf({ issuer, clientId, clientSecret, scopes, claim, newc
   return {
     providerId: PROVIDER_ID,
     discoveryUrl: `${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`,
+    // With headers of its own, its description is looked up at the configured address and nowhere that it sends us on to.
+    discoveryHeaders: { accept: 'application/json' },
     requireIdTokenVerification: true,
     clientId,
     clientSecret,

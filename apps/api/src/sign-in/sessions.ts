@@ -1,4 +1,5 @@
 import type { Queries } from '../http/queries.js';
+import type { Who } from '../http/who.js';
 import { LIFE } from './life.js';
 
 export interface Session {
@@ -18,4 +19,11 @@ export async function listSessions(queries: Queries, account: string): Promise<r
 export async function endSession(queries: Queries, account: string, id: string): Promise<boolean> {
   const sql = 'delete from auth.session where id = $1 and user_id = $2';
   return (await queries.query(sql, [id, account])).rowCount === 1;
+}
+
+/** Whether who sends this has shown within the last minutes who they are: by signing in, as there is no other way to a session. */
+export async function isFresh(queries: Queries, { by }: Who): Promise<boolean> {
+  if (!('session' in by)) return false;
+  const sql = 'select from auth.session where id = $1 and created_at > now() - make_interval(secs => $2)';
+  return (await queries.query(sql, [by.session, LIFE.fresh])).rowCount === 1;
 }

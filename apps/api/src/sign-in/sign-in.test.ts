@@ -201,6 +201,23 @@ describe('a session', SLOW, () => {
     expect((await test.send({ url: '/api/session', headers: as(other) })).statusCode).toBe(401);
   });
 
+  it('that was opened long ago ends no other and makes no token, before its owner has signed in again', async () => {
+    const { account, cookie } = await member('unattended');
+    await test.ledger.pool.query(
+      `update auth.session set created_at = now() - interval '16 minutes' where user_id = $1`,
+      [account],
+    );
+    const fresh = cookieOf(await signIn('unattended', PASSWORD));
+    const [{ id }] = (await test.send({ url: '/api/sessions', headers: as(cookie) })).json();
+    const end = (by: string): Promise<LightMyRequestResponse> =>
+      test.send({ method: 'DELETE', url: `/api/sessions/${id}`, headers: as(by) });
+    const add = (by: string): Promise<LightMyRequestResponse> =>
+      test.send({ method: 'POST', url: '/api/tokens', headers: as(by), payload: { name: 'x', scopes: ['read'] } });
+    for (const send of [end, add]) expect((await send(cookie)).json().type).toBe('urn:outturn:problem:sign-in-again');
+    expect((await add(fresh)).statusCode).toBe(201);
+    expect((await end(fresh)).statusCode).toBe(204);
+  });
+
   it('ends everywhere when the account is shut out, and there is no other until it is let in again', async () => {
     const { account, cookie } = await member('closed');
     const admin = await test.person({ role: 'administrator' });

@@ -28,8 +28,8 @@ export interface SignInParts {
 
 export function openSignIn({ ledger, secret, origin, provider }: SignInParts): SignIn {
   const pool = new pg.Pool({ ...ledger.connection, max: 4, options: '-c search_path=auth -c timezone=UTC' });
-  // A connection that breaks while nobody uses it is replaced.
-  pool.on('error', () => {});
+  // A connection that breaks is replaced, whether somebody uses it or not.
+  pool.on('error', () => {}).on('connect', (client) => client.on('error', () => {}));
   const key = keyFor('sessions', secret).toString('base64url');
   const queries: Queries = ledger.pool;
   const cookieName = cookieNameOf(origin);
@@ -44,9 +44,9 @@ export function openSignIn({ ledger, secret, origin, provider }: SignInParts): S
     },
     whoSent: async (headers) => {
       const bearer = headers.get('authorization');
-      if (bearer !== null) return (await whoHasToken(queries, bearer.replace(/^bearer /i, ''))) ?? 'refused';
+      if (bearer !== null) return (await whoHasToken(ledger.pool, bearer.replace(/^bearer /i, ''))) ?? 'refused';
       const cookie = cookieOf(headers, cookieName);
-      return (cookie !== undefined && (await whoHasSession(queries, cookie, key))) || 'nobody';
+      return (cookie !== undefined && (await whoHasSession(ledger.pool, cookie, key))) || 'nobody';
     },
     close: () => pool.end(),
   };

@@ -1,6 +1,6 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { Grant } from '@outturn/ledger';
-import type { Queries } from '../http/queries.js';
+import type pg from 'pg';
 import type { Who } from '../http/who.js';
 import { LIFE } from './life.js';
 import { hashOfSecret } from './secrets.js';
@@ -26,18 +26,20 @@ interface Found {
 }
 
 /** Who holds a session: its cookie must have been signed here, so that a copy of the database lets nobody in. */
-export async function whoHasSession(queries: Queries, cookie: string, secret: string): Promise<Who | undefined> {
+export async function whoHasSession(queries: pg.Pool, cookie: string, secret: string): Promise<Who | undefined> {
   const token = openCookie(cookie, secret);
   if (token === undefined) return undefined;
-  const found = (await queries.query<Found>(BY_SESSION, [token, LIFE.idle])).rows[0];
+  const found = (await queries.query<Found>({ name: 'who-has-session', text: BY_SESSION, values: [token, LIFE.idle] }))
+    .rows[0];
   if (found === undefined) return undefined;
   if (found.due) await queries.query('update auth.session set updated_at = now() where id = $1', [found.id]);
   return { account: found.account, grants: found.grants, by: { session: found.id } };
 }
 
-export async function whoHasToken(queries: Queries, token: string): Promise<Who | undefined> {
+export async function whoHasToken(queries: pg.Pool, token: string): Promise<Who | undefined> {
   if (!/^ot_[0-9A-Za-z]{43}$/.test(token)) return undefined;
-  const found = (await queries.query<Found>(BY_TOKEN, [hashOfSecret(token)])).rows[0];
+  const found = (await queries.query<Found>({ name: 'who-has-token', text: BY_TOKEN, values: [hashOfSecret(token)] }))
+    .rows[0];
   if (found === undefined) return undefined;
   if (found.due) await queries.query('update auth.token set used_at = now() where id = $1', [found.id]);
   return { account: found.account, grants: found.grants, by: { token: found.id, scopes: found.scopes } };

@@ -71,7 +71,9 @@ test('documents go to the plan that was named; one that is not there is refused'
 
 test('what was broken off goes on with the same batch', async () => {
   const names = Array.from({ length: 12 }, (_, at) => file(`many/${at}.txt`, report(2000 + at, 4 + at / 10)));
-  const broken = new Running(['import', path('many'), '--server', address, '--reason', 'many'], { OUTTURN_TOKEN: token });
+  const broken = new Running(['import', path('many'), '--server', address, '--reason', 'many'], {
+    OUTTURN_TOKEN: token,
+  });
   const api = connectTo({ address, token });
   const jobs = async (): Promise<readonly string[]> => {
     const { data } = await api.GET('/api/jobs', { params: { query: { limit: 200 } } });

@@ -16,8 +16,14 @@ import { restore } from './restore.js';
 const RELEASES = join(import.meta.dirname, '../../testing/releases');
 
 const UNIT: Put<'unit'> = {
-  ...{ id: newId(), code: 'fgw', name: '云岭市发展改革委', region: '990100', kind: 'planning', above: null },
-  ...{ successorOf: [], until: null },
+  id: newId(),
+  code: 'fgw',
+  name: '云岭市发展改革委',
+  region: '990100',
+  kind: 'planning',
+  above: null,
+  successorOf: [],
+  until: null,
 };
 
 let folder: string;

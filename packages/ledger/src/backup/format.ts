@@ -47,8 +47,14 @@ export function tableOf(noun: string): string {
 export const KEPT: readonly string[] = ['api.installation', 'auth.user', 'auth.account', 'auth.token'];
 /** What is made anew, or ends with the installation: files that wait to be imported, sessions, links that open once, answers kept for a while. */
 export const LEFT_OUT: readonly string[] = [
-  ...['migration', 'version', 'import_job', 'api.idempotency'],
-  ...['auth.session', 'auth.verification', 'auth.link', 'auth.throttle'],
+  'migration',
+  'version',
+  'import_job',
+  'api.idempotency',
+  'auth.session',
+  'auth.verification',
+  'auth.link',
+  'auth.throttle',
 ];
 
 /** `["name",{…}]`, and of a row that was replaced, the event that it held until: `["plan",{…},17]`. */

@@ -13,11 +13,6 @@ export const rowText: RawBuilder<string> = sql<string>`(to_jsonb(noun) - 'to_eve
 /** SHA-256 over the lines of rows, in the order of their ids. */
 export const rowsHash: RawBuilder<string> = sql<string>`encode(sha256(convert_to(string_agg(${rowText}, E'\n' order by noun.id), 'UTF8')), 'hex')`;
 
-/** SHA-256 of a text, in hexadecimal. */
-export function sha256Of(text: RawBuilder<string>): RawBuilder<string> {
-  return sql<string>`encode(sha256(convert_to(${text}, 'UTF8')), 'hex')`;
-}
-
 /** What an event's `content` is made of: a line `noun hash` for each noun that it touched, in the order of the alphabet. */
 export function contentText(hashes: ReadonlyMap<Noun, string>): string {
   return [...hashes]

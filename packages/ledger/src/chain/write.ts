@@ -51,32 +51,29 @@ export class Draft {
   readonly tx: Transaction<Tables>;
   readonly seq: number;
   readonly touched: Set<Noun> = new Set();
-  #document: string | null;
+  /** The document that the change is made from. */
+  document: string | null;
 
   constructor(tx: Transaction<Tables>, seq: number, document: string | null) {
     this.tx = tx;
     this.seq = seq;
-    this.#document = document;
+    this.document = document;
   }
 
-  get document(): string | null {
-    return this.#document;
-  }
-
-  /** Says which document the change is made from, where that is known only on the way. */
-  from(document: string): void {
-    this.#document = document;
-  }
-
-  /** Adds rows; those of things that are there already close the versions before them. */
+  /** Adds versions: of things that are there already, whose last version they close, and of new ones. */
   async put<N extends Noun>(noun: N, rows: readonly Put<N>[]): Promise<void> {
+    const ids = rows.map(({ id }) => id);
+    await sql`update ${sql.table(noun)} set to_event = ${this.seq} where id = any(${ids}) and to_event is null`.execute(
+      this.tx,
+    );
+    await this.add(noun, rows);
+  }
+
+  /** Adds things that are new: their ids were made for them. */
+  async add<N extends Noun>(noun: N, rows: readonly Put<N>[]): Promise<void> {
     if (rows.length > 0) this.touched.add(noun);
     for (let from = 0; from < rows.length; from += ROWS) {
       const some = rows.slice(from, from + ROWS);
-      const ids = some.map(({ id }) => id);
-      await sql`update ${sql.table(noun)} set to_event = ${this.seq} where id = any(${ids}) and to_event is null`.execute(
-        this.tx,
-      );
       const json = JSON.stringify(some.map((row) => inColumns({ ...row, fromEvent: this.seq })));
       await sql`insert into ${sql.table(noun)} select * from jsonb_populate_recordset(null::${sql.table(noun)}, ${json}::jsonb)`.execute(
         this.tx,
@@ -137,13 +134,21 @@ export async function write<Result>(
   }
 }
 
+const columns = new Map<string, string>();
+
 /** A row by the names of its columns. */
 function inColumns(row: object): object {
-  const named = Object.entries(row).map(([name, value]) => [
-    name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`),
-    value,
-  ]);
-  return Object.fromEntries(named);
+  return Object.fromEntries(Object.entries(row).map(([name, value]) => [columnOf(name), value]));
+}
+
+/** Names are few, and rows are many. */
+function columnOf(name: string): string {
+  let column = columns.get(name);
+  if (column === undefined) {
+    column = name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+    columns.set(name, column);
+  }
+  return column;
 }
 
 async function addEvent(draft: Draft, { kind, author, reason }: Change, previous: string): Promise<void> {

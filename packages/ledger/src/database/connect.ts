@@ -33,8 +33,8 @@ export function connect(connection: Connection, most = 10, timeout = 60_000): pg
     statement_timeout: timeout,
     application_name: 'outturn',
   });
-  // A connection that breaks while nobody uses it is replaced by the pool; who uses one hears of it from the statement.
-  pool.on('error', () => {});
+  // A connection that breaks while nobody uses it is replaced by the pool; who uses one hears of it from the statement, be it the next one.
+  pool.on('error', () => {}).on('connect', (client) => client.on('error', () => {}));
   return pool;
 }
 

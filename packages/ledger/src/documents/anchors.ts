@@ -5,6 +5,8 @@ import type { Ledger } from '../ledger.js';
 import { mustSayWhy } from '../nouns/change.js';
 import { readDesk } from '../reviews/desk.js';
 import { leave } from '../reviews/leave.js';
+import { thingOf } from '../reviews/thing.js';
+import { mustReview, type Reviewer } from '../roles/acting.js';
 import type { Anchor, FactRow, ProjectRow, TaskRow } from '../schema/tables.js';
 import { seen } from '../view.js';
 import { firstState, type KeptProposal } from './proposals.js';
@@ -38,6 +40,7 @@ export async function decideAnchors(
   document: string,
   { decision, of, withdraw = false, reason }: AnchorDecision,
   author: Author,
+  reviewer: Reviewer = {},
 ): Promise<Written<AnchorsDecided>> {
   const kind = decision === 'confirm' ? 'document.anchors-confirmed' : 'document.anchors-refused';
   return ledger.write({ kind, author, document, reason: reason ?? null }, async (draft) => {
@@ -49,6 +52,11 @@ export async function decideAnchors(
     for (const noun of NOUNS) {
       const rows = await waitingRows(draft, noun, document, of);
       for (const { id } of rows) open.delete(id);
+      mustReview(
+        draft,
+        reviewer,
+        rows.map((row) => ('proposal' in row ? thingOf(row) : 'task')),
+      );
       const put = decision === 'confirm' ? rows.map(confirmed) : await refused(draft, noun, document, rows);
       await draft.put(noun, put as Put<typeof noun>[]);
       decided += rows.length;

@@ -7,7 +7,7 @@ import type { DocumentRow } from '../schema/tables.js';
 import { mapOf, textOf } from './contents.js';
 import { settleFindings } from './findings.js';
 import { unreadable } from './import-document.js';
-import { checkApart, isTooMuch } from './reading/apart.js';
+import { isTooMuch, READER } from './reading/apart.js';
 import type { Text } from './reading/text.js';
 
 /** Documents that are checked against each other: those of a region and those of the plan, with the plans above that it has to follow. */
@@ -25,7 +25,7 @@ export async function checkCase(ledger: Ledger, of: CaseOf, author: Author): Pro
   const documents = withinLimits(await documentsIn(ledger.database, of));
   const texts = await Promise.all(documents.map((document) => textAsRead(ledger.database, document)));
   const upper = documents.flatMap(({ id, isUpper }) => (isUpper ? id : []));
-  const found = await checkApart({ texts, upper });
+  const found = await READER.check({ texts, upper });
   if (isTooMuch(found)) return unreadable(found);
   return ledger.write({ kind: 'finding.checked', author }, async (draft) => {
     await settleFindings(draft, of.region, { between: documents.map(({ id }) => id) }, found);

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { freshLedger } from '../../testing/ledgers.js';
 import { CLERK, made, refusalOf } from '../../testing/offices.js';
@@ -76,7 +77,7 @@ async function factsNamed(name: string): Promise<readonly Shown<'fact'>[]> {
   return items.filter((fact) => fact.name === name).toSorted((one, other) => one.edition - other.edition);
 }
 
-describe('a corrected edition', () => {
+describe('a corrected edition', { timeout: 30_000 }, () => {
   beforeAll(() => corrected(GRAIN, GDP.replace('682.4', '684.2'), ROADS, `今年，${COTTON}`));
 
   test('has the facts of the first with what was made of them, each with its anchor', async () => {
@@ -145,7 +146,7 @@ describe('a corrected edition', () => {
   });
 });
 
-describe('what a person says of the anchors', () => {
+describe('what a person says of the anchors', { timeout: 30_000 }, () => {
   test('lets what is the same rest, all at once, and leaves the others waiting', async () => {
     await corrected(GRAIN, `今年，${COTTON}`);
     made(await decide('confirm', 'same'));
@@ -231,4 +232,36 @@ describe('what a person says of the anchors', () => {
     expect(now.get('棉花总产量')).toMatchObject({ anchor: 'moved', edition: 3 });
     expect(now.get('粮食总产量')).toMatchObject({ edition: 3 });
   });
+});
+
+const sentence = fc
+  .tuple(fc.constantFrom('粮食总产量', '棉花总产量', '公路通车里程'), fc.integer({ min: 2020, max: 2023 }), fc.nat(99))
+  .map(([name, year, value]) => `${year}年，${name}${value}万吨。`);
+const edition = fc.array(sentence, { minLength: 1, maxLength: 8 });
+
+test('however often it is corrected, all that is said in an edition is there once, in its place', {
+  timeout: 60_000,
+}, async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(edition, { minLength: 2, maxLength: 4 }), async (editions) => {
+      const texts = editions.map((sentences) => HEAD + sentences.join('\n'));
+      const about = { name: 'report.txt', region: `云岭${Math.random()}` };
+      id = made(await importDocument(ledger, Buffer.from(texts[0]!), about, CLERK)).document;
+      for (const text of texts.slice(1)) {
+        made(await importDocument(ledger, Buffer.from(text), { name: 'report.txt', corrects: id }, CLERK));
+        await decide('refuse', 'moved');
+      }
+      const stored = await editionsOf(ledger.database, NOW, id);
+      const { items } = await listFacts(ledger.database, NOW, { document: id }, { limit: 500 });
+      for (const { edition, start, end, read } of items) {
+        const text = await textOf(ledger.database, stored[edition - 1]!.text);
+        expect(text.slice(start, end)).toBe((read as { quote: string }).quote);
+      }
+      const here = items.filter((fact) => fact.edition === stored.length).map(({ start }) => start);
+      const said = [...texts.at(-1)!.matchAll(/\d+(?=万吨)/g)].map(({ index }) => index);
+      expect(here.toSorted((one, other) => one - other)).toEqual(said);
+    }),
+    { numRuns: 25 },
+  );
+  expect((await verify(ledger.database)).breaks).toEqual([]);
 });

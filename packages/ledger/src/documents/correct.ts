@@ -143,6 +143,6 @@ async function heldThings(
 ): Promise<readonly (TaskRow | ProjectRow)[]> {
   const { rows } = await sql<TaskRow | ProjectRow>`
     select * from ${sql.table(noun)} where region = ${region} and document = ${id} and state <> 'gone'
-      and coalesce(edition, 1) = ${edition - 1} and to_event is null order by start, "end", id`.execute(draft.tx);
+      and edition = ${edition - 1} and to_event is null order by start, "end", id`.execute(draft.tx);
   return rows;
 }

@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { sql } from 'kysely';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { drawn } from '../../../import/testing/drawn.js';
+import { encryptedPackage } from '../../../import/testing/ole.js';
+import { samples } from '../../../import/testing/samples.js';
 import { freshLedger } from '../../testing/ledgers.js';
 import { CLERK, indicatorOf, made, planOf, refusalOf } from '../../testing/offices.js';
 import {
@@ -10,6 +13,7 @@ import {
   type ImportResult,
   importDocument,
   type Ledger,
+  mapOf,
   NOW,
   readDocument,
   textOf,
@@ -45,7 +49,7 @@ async function count(noun: string): Promise<number> {
   return rows[0]!.count;
 }
 
-describe('a document', () => {
+describe('a document', { timeout: 30_000 }, () => {
   test('comes in with all that was read out of it, in one event', async () => {
     const gdp = await indicatorOf(ledger, { code: 'gdp', name: '地区生产总值' });
     const result = await bring(report(...SENTENCES));
@@ -116,6 +120,19 @@ describe('a document', () => {
   });
 });
 
+test('files of every format come in with the places of their texts', { timeout: 30_000 }, async () => {
+  const files = samples();
+  expect(Object.keys(files).length).toBeGreaterThan(5);
+  for (const [name, bytes] of Object.entries(files)) {
+    const { document } = await bring(bytes, { name, region: `990100 ${name}` });
+    const { text, map, format } = (await readDocument(ledger.database, NOW, document))!;
+    expect(await textOf(ledger.database, text), name).toContain('粮食');
+    const { places } = await mapOf(ledger.database, map);
+    expect(places.length > 0, name).toBe(format !== 'text');
+  }
+  expect((await verify(ledger.database)).breaks).toEqual([]);
+});
+
 describe('a file that cannot be taken', () => {
   test.each([
     ['of no region', Buffer.from('粮食总产量88.5万吨，比上年增长2.1%。'), {}, 'region-needed'],
@@ -138,6 +155,8 @@ describe('a file that cannot be taken', () => {
       {},
       'unreadable-file',
     ],
+    ['behind a password', encryptedPackage(), {}, 'unreadable-file'],
+    ['of pictures alone', drawn(['', '']), {}, 'unreadable-file'],
     ['that is longer than any', report('粮食增产。'.repeat(210_000)), {}, 'unreadable-file'],
   ])('%s', async (_, bytes, about, code) => {
     const before = await count('content');

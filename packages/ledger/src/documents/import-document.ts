@@ -9,7 +9,7 @@ import { type About, regionKey } from './about.js';
 import { hashOfBytes } from './contents.js';
 import { currentDocument, documentOfBytes } from './known-documents.js';
 import { type Arrival, type ImportResult, putCorrected, putNew } from './put-document.js';
-import { isTooMuch, readApart } from './reading/apart.js';
+import { isTooMuch, READER } from './reading/apart.js';
 import { fileOf } from './reading/file.js';
 
 /**
@@ -34,7 +34,7 @@ export async function importDocument(
   const { text, layout } = file;
   const { known: indicators, ids } = await knownIndicators(database);
   const { region, kind, year } = about;
-  const read = await readApart({ document: id, text, layout, region, kind, year, indicators });
+  const read = await READER.read({ document: id, text, layout, region, kind, year, indicators });
   if (isTooMuch(read)) return unreadable(read);
   const filed = await filedUnder(database, about, held, read.frame.region);
   if ('ok' in filed) return filed;

@@ -70,16 +70,16 @@ export async function putNew(draft: Draft, arrival: Arrival): Promise<ImportResu
   const { facts, proposals } = read;
   const ids = facts.map(() => newId());
   const contents = factContents(facts, proposals, ids, 1, indicators);
-  await draft.put(
+  await draft.add(
     'fact',
     contents.map((content, at) => newFact(edition, ids[at]!, content)),
   );
   const factIds = new Map(facts.map((fact, at) => [fact, ids[at]!]));
-  await draft.put(
+  await draft.add(
     'task',
     read.tasks.map((task) => newTask(edition, taskContent(task, factIds, 1))),
   );
-  await draft.put(
+  await draft.add(
     'project',
     read.projects.map((project) => newProject(edition, projectContent(project, factIds, 1))),
   );
@@ -116,7 +116,7 @@ async function putDocument(draft: Draft, row: Put<'document'>, { bytes, file }: 
 }
 
 async function putWhatStandsIn(draft: Draft, edition: Edition, read: Read): Promise<void> {
-  await draft.put('section', sectionRows(read.sections, edition));
+  await draft.add('section', sectionRows(read.sections, edition));
   await settleFindings(draft, edition.region, { within: edition.id }, read.findings);
   await putPassages(draft, edition, read.passages);
 }
@@ -128,7 +128,9 @@ function documentRow(arrival: Arrival, edition: Edition, held: DocumentRow | nul
   const name = plainName(about.name);
   return {
     ...edition,
-    ...{ name, kind, year },
+    name,
+    kind,
+    year,
     title: storable(about.title ?? (title || name)),
     format: file.format,
     bytes: hashOfBytes(bytes),
@@ -137,11 +139,11 @@ function documentRow(arrival: Arrival, edition: Edition, held: DocumentRow | nul
     length: file.text.length,
     publishedOn: about.publishedOn ?? held?.publishedOn ?? null,
     source: about.source === undefined ? (held?.source ?? null) : storable(about.source),
-    reader: READER,
+    reader: ENGINE,
     isPublic: about.isPublic ?? held?.isPublic ?? false,
   };
 }
 
 const PACKAGE = new URL('../../package.json', import.meta.url);
 /** The version of the engine: this package takes exactly one. */
-const READER: string = JSON.parse(readFileSync(PACKAGE, 'utf8')).dependencies['@outturn/engine'];
+const ENGINE: string = JSON.parse(readFileSync(PACKAGE, 'utf8')).dependencies['@outturn/engine'];

@@ -49,7 +49,11 @@ export function factContents(
     const { start, end, indicator: name, period, role } = fact;
     return {
       edition,
-      ...{ start, end, name, period, role },
+      start,
+      end,
+      name,
+      period,
+      role,
       read: keptOf(fact),
       proposal,
       state: firstState(proposal),
@@ -84,12 +88,12 @@ export function projectContent(project: Project, facts: FactIds, edition: number
 export type KeptTask = Omit<Kept<Task>, 'facts'> & { readonly facts: readonly string[] };
 export type KeptProject = Omit<Kept<Project>, 'capacity'> & { readonly capacity: readonly string[] };
 
-export function taskAsRead(read: KeptTask, edition: number | null): TaskContent {
+export function taskAsRead(read: KeptTask, edition: number): TaskContent {
   const { start, end, quote: text, deadline: due } = read;
   return { edition, start, end, text, due, read };
 }
 
-export function projectAsRead(read: KeptProject, edition: number | null): ProjectContent {
+export function projectAsRead(read: KeptProject, edition: number): ProjectContent {
   const { start, end, name, kind, stage, deadline: due } = read;
   return { edition, start, end, name, kind, stage, due, read };
 }
@@ -100,7 +104,10 @@ function idsOf(facts: readonly Fact[], ids: FactIds): readonly string[] {
 
 export function newTask({ id: document, region, plan }: Edition, content: TaskContent): Put<'task'> {
   return {
-    ...{ id: newId(), region, document, plan },
+    id: newId(),
+    region,
+    document,
+    plan,
     ...content,
     kind: 'task',
     leadUnits: [],
@@ -116,7 +123,10 @@ export function newTask({ id: document, region, plan }: Edition, content: TaskCo
 
 export function newProject({ id: document, region, plan }: Edition, content: ProjectContent): Put<'project'> {
   return {
-    ...{ id: newId(), region, document, plan },
+    id: newId(),
+    region,
+    document,
+    plan,
     ...content,
     code: null,
     leadUnit: null,

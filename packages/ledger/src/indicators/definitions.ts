@@ -2,7 +2,6 @@ import type { Draft, Written } from '../chain/write.js';
 import type { Database } from '../database/connect.js';
 import type { Ledger } from '../ledger.js';
 import { type Aim, addOne, changeOne, type Made, mustBe, mustSayWhy, type Why } from '../nouns/change.js';
-import { isKeepable } from '../nouns/figures.js';
 import { is, type Listed, listThings, type PageAsked, readThing } from '../nouns/list.js';
 import { isYearOrMonth } from '../nouns/periods.js';
 import type { Content, Shown } from '../nouns/row.js';
@@ -45,23 +44,14 @@ export function changeDefinition(
 }
 
 async function check(draft: Draft, content: DefinitionContent): Promise<void> {
-  const { indicator, code, since, factor, shift, convertsFrom, base, baseDecimals, target, targetDecimals } = content;
+  const { indicator, code, since, factor, shift, convertsFrom } = content;
   if (!isYearOrMonth(since)) draft.refuse('period-unfit', { period: since });
-  mustBeFigure(draft, 'base', base, baseDecimals);
-  mustBeFigure(draft, 'target', target, targetDecimals);
   if (convertsFrom === null) {
     if (factor !== null || shift !== null) draft.refuse('conversion-unfit');
     return;
   }
   if (factor === null || factor === 0 || convertsFrom === code) draft.refuse('conversion-unfit');
   await mustBeDefined(draft, indicator, convertsFrom);
-}
-
-/** A number and its decimals come together or not at all. */
-function mustBeFigure(draft: Draft, field: string, value: number | null, decimals: number | null): void {
-  if (value === null && decimals === null) return;
-  const isWhole = value !== null && decimals !== null && isKeepable({ value, decimals });
-  if (!isWhole) draft.refuse('number-unfit', { field });
 }
 
 /** Refuses a definition that the indicator has none of; null and undefined are the one it began with. */

@@ -49,17 +49,15 @@ it('keeps its unit once there are figures in it', async () => {
 
 describe('a definition', () => {
   const said = { text: '按普查修订', since: '2023', reason: null, factor: null, shift: null, convertsFrom: null };
-  const none = { base: null, baseDecimals: null, target: null, targetDecimals: null };
 
   it('converts from one that is there, with a factor, and is changed for a reason', async () => {
     const indicator = await indicatorOf(ledger);
     const add = (some: Partial<DefinitionContent>): ReturnType<typeof addDefinition> =>
-      addDefinition(ledger, { indicator, code: '后', ...said, ...none, ...some }, { author: CLERK });
+      addDefinition(ledger, { indicator, code: '后', ...said, ...some }, { author: CLERK });
     expect(refusalOf(await add({ factor: 2 }))).toBe('conversion-unfit');
     expect(refusalOf(await add({ convertsFrom: '前', shift: 0 }))).toBe('conversion-unfit');
     expect(refusalOf(await add({ convertsFrom: '后', factor: 2 }))).toBe('conversion-unfit');
     expect(refusalOf(await add({ convertsFrom: '前', factor: 2 }))).toBe('names-nothing');
-    expect(refusalOf(await add({ base: 1 }))).toBe('number-unfit');
     expect(refusalOf(await add({ since: '2023年' }))).toBe('period-unfit');
     made(await add({ code: '前', since: '2020' }));
     const { id, version } = made(await add({ convertsFrom: '前', factor: 0.98, shift: 0 }));

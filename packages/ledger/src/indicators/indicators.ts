@@ -64,7 +64,7 @@ function aliasesOf({ name, aliases }: Pick<IndicatorContent, 'name' | 'aliases'>
 async function hasFigures(draft: Draft, indicator: string): Promise<boolean> {
   const { rows } = await sql<{ found: boolean }>`select
     exists (select from observation where indicator = ${indicator} and to_event is null and state <> 'withdrawn')
-    or exists (select from baseline where indicator = ${indicator} and to_event is null and is_withdrawn is not true)
+    or exists (select from baseline where indicator = ${indicator} and to_event is null and not is_withdrawn)
     or exists (select from target where indicator = ${indicator} and to_event is null and not is_withdrawn)
     as found`.execute(draft.tx);
   return rows[0]!.found;

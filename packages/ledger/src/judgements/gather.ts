@@ -2,7 +2,7 @@ import { type RawBuilder, sql } from 'kysely';
 import type { Database } from '../database/connect.js';
 import { PLANNED_ONCE } from '../database/plan-once.js';
 import { seen, type View } from '../view.js';
-import { type Circle, openPlan, openTarget } from './circle.js';
+import { type Circle, openDocument, openPlan, openTarget } from './circle.js';
 import { decided } from './decided.js';
 import { listed, moment } from './json.js';
 import type { Rows } from './rows.js';
@@ -40,7 +40,7 @@ export async function gather(database: Database, view: View, which: Which, circl
       select region, indicator, json_agg(json_build_object('state', state, 'count', count) order by state) as undecided
       from (
         select region, indicator, state, count(*) as count from o
-        where state in ('draft', 'submitted', 'returned') group by region, indicator, state
+        where ${circle === 'office'} and state in ('draft', 'submitted', 'returned') group by region, indicator, state
       ) as each group by region, indicator
     )
     select json_build_object(
@@ -56,7 +56,7 @@ export async function gather(database: Database, view: View, which: Which, circl
       'baselines', ${listed(sql`id, from_event as version, plan, indicator, year, value, decimals, definition,
         is_estimated as "isEstimated", fact from baseline
         where plan = any(array(select distinct plan from t)) and indicator = any(array(select indicator from wanted))
-          and is_withdrawn is not true and ${seen(view, 'baseline')} order by year, id`)},
+          and not is_withdrawn and ${seen(view, 'baseline')} order by year, id`)},
       'yearTargets', ${listed(sql`id, from_event as version, target, period, value, decimals, comparator, measure,
         document, fact from year_target where target = any(array(select id from t)) and not is_withdrawn
           and ${seen(view, 'year_target')} order by period, id`)},
@@ -67,7 +67,8 @@ export async function gather(database: Database, view: View, which: Which, circl
       'units', ${listed(sql`id, name from unit
         where id = any(array(select lead_unit from t)) and ${seen(view, 'unit')} order by id`)},
       'documents', ${listed(sql`id, title as name from document
-        where id = any(array(select distinct document from decided)) and ${seen(view, 'document')} order by id`)}
+        where id = any(array(select distinct document from decided)) and ${seen(view, 'document')}
+          and ${openDocument(circle, view, sql`document.id`)} order by id`)}
     )::text as gathered`.execute(database);
   return rows[0]!.gathered;
 }

@@ -157,6 +157,15 @@ describe('which figures count', () => {
     expect(judgement.latest?.period).toBe('2023-02');
   });
 
+  test('the base of a plan is that of its own region, not of one that it allots to', async () => {
+    const county = { region: '530997' };
+    const id = await entered({ target: county, figures: [{ period: '2023', shown: '31.00', ...county }] });
+    expect(await judged(id)).toMatchObject({
+      base: null,
+      judgement: { state: 'not-comparable', reason: { code: 'base-missing' }, latest: { value: 31 } },
+    });
+  });
+
   test('every row is named in the version that it was seen in', async () => {
     const id = await entered({ figures: [{ period: '2023', shown: '31.00' }] });
     const { restsOn } = await judged(id);

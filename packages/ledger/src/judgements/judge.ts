@@ -76,9 +76,11 @@ function knownBy(rows: Rows): (target: TargetShown) => Known | null {
   const baselines = groupedBy(rows.baselines, ({ plan, indicator }) => `${plan} ${indicator}`);
   const yearTargets = groupedBy(rows.yearTargets, ({ target }) => target);
   const figures = new Map(rows.series.map((series) => [keyOf(series), series]));
+  const regions = new Map(rows.plans.map(({ id, region }) => [id, region]));
   const of = (region: string, plan: string, indicator: string) => ({
     definitions: definitions(indicator),
-    baselines: baselines(`${plan} ${indicator}`),
+    // The base of a plan is that of its own region: what it allots to another has none here.
+    baselines: regions.get(plan) === region ? baselines(`${plan} ${indicator}`) : [],
     series: figures.get(keyOf({ region, indicator }))!,
   });
   return (target) => {

@@ -3,7 +3,7 @@ import type { Database } from '../database/connect.js';
 import { PLANNED_ONCE } from '../database/plan-once.js';
 import type { Shown } from '../nouns/row.js';
 import { lastEvent, seen, type View } from '../view.js';
-import { type Circle, openIndicator, openTarget } from './circle.js';
+import { type Circle, openDocument, openIndicator, openTarget, openVersion } from './circle.js';
 import { decided } from './decided.js';
 import { listed, moment } from './json.js';
 import type { DefinitionShown } from './rows.js';
@@ -15,7 +15,7 @@ export interface PageRows {
     readonly leadUnit: string | null;
   };
   readonly definitions: readonly DefinitionShown[];
-  /** Figures of all series, decided or not. */
+  /** Figures of all series; for offices those that were not decided on as well. */
   readonly observations: readonly ObservationTold[];
   /** Every version of its targets, the oldest first. */
   readonly targets: readonly TargetVersion[];
@@ -90,6 +90,7 @@ export async function gatherPage(
   circle: Circle,
 ): Promise<string> {
   const last = lastEvent(view);
+  const isOpen = sql`(figure.document is null or ${openDocument(circle, view, sql`figure.document`)})`;
   const { rows } = await sql<{ gathered: string }>`${PLANNED_ONCE}
     with i as materialized (
       select * from indicator where code = ${code} and ${seen(view, 'indicator')} and ${openIndicator(circle, view)}
@@ -109,7 +110,8 @@ export async function gatherPage(
         shift, converts_from as "convertsFrom" from definition
         where indicator = i.id and ${seen(view, 'definition')} order by since, code`)},
       'observations', ${listed(sql`figure.id, from_event as version, period, measure, value, decimals, definition, prices,
-        status, series, state, figure.document, quote, released_on as "releasedOn", ${moment('event.at')} as "enteredAt"
+        status, series, state, case when ${isOpen} then figure.document end as document,
+        case when ${isOpen} then quote end as quote, released_on as "releasedOn", ${moment('event.at')} as "enteredAt"
         from figure join event on seq = from_event order by period, measure, series, definition, figure.id`)},
       'targets', ${listed(sql`target.id, target.from_event as version, plan_version as "planVersion", target.kind,
         target.from_year as "fromYear", target.to_year as "toYear", comparator, value, target.upper, decimals, target.unit,
@@ -118,7 +120,7 @@ export async function gatherPage(
         case when target.to_event <= ${last} then target.to_event end as until
         from target join event on seq = target.from_event join plan on plan.id = target.plan and ${seen(view, 'plan')}
         where target.region = ${region} and target.indicator = i.id and target.from_event <= ${last}
-          and ${openTarget(circle, view)}
+          and ${openTarget(circle, view)} and ${openVersion(circle)}
         order by plan.from_year, plan.code, position, target.id, target.from_event`)},
       'passages', ${listed(sql`fact.id as fact, document.id as document, document.title, fact.period, fact.start, fact."end",
         sentence.text from fact join document on document.id = fact.document and ${seen(view, 'document')}
@@ -126,7 +128,8 @@ export async function gatherPage(
             and passage.start <= fact.start and fact.start < passage."end" and ${seen(view, 'passage')}
             order by passage.start desc limit 1) as sentence on true
         where fact.indicator = i.id and fact.region = ${region} and fact.state in ('proposed', 'accepted', 'corrected')
-          and ${seen(view, 'fact')} and ${circle === 'public' ? sql`document.is_public and fact.state <> 'proposed'` : sql`true`}
+          and ${seen(view, 'fact')} and ${openDocument(circle, view, sql`document.id`)}
+          ${circle === 'public' ? sql`and fact.state <> 'proposed'` : sql``}
         order by document.year desc nulls last, document.id, fact.start limit ${MOST_PASSAGES}`)}
     ) from i), 'null')::text as gathered`.execute(database);
   return rows[0]!.gathered;

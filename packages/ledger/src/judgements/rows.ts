@@ -33,7 +33,7 @@ export interface SeriesShown {
   /** When the last of the figures was written down. */
   readonly updatedAt: string | null;
   readonly figures: readonly FigureShown[];
-  /** Figures that nobody has decided on yet. */
+  /** Figures that nobody has decided on yet, for offices. */
   readonly undecided: readonly { readonly state: 'draft' | 'submitted' | 'returned'; readonly count: number }[];
 }
 export type DefinitionShown = Pick<

@@ -57,6 +57,8 @@ beforeAll(async () => {
       observation({ indicator: ids.jobs, period: '2021', ...printed('10.2'), state: 'confirmed' }),
       observation({ indicator: ids.jobs, period: '2022', ...printed('10.8'), series: 'department' }),
       observation({ indicator: ids.air, period: '2023', ...printed('99'), region: ELSEWHERE }),
+      observation({ indicator: ids.secret, period: '2023', ...printed('5'), state: 'locked' }),
+      observation({ indicator: ids.jobs, period: '2023', ...printed('12.0'), state: 'draft' }),
     ]);
   });
 });
@@ -91,8 +93,29 @@ describe('the scoreboard of a plan', () => {
     const board = (await scoreboard(ledger.database, NOW, open))!;
     expect(board.items.map(({ indicator }) => indicator.code)).toEqual(['air', 'jobs']);
     expect(board.items[1]!.values.map(({ period }) => period)).toEqual(['2021']);
+    expect(board.items.flatMap(({ leftOut }) => leftOut)).toEqual([]);
     expect(await scoreboard(ledger.database, NOW, { ...open, plan: 'internal' })).toBeNull();
     expect(await scoreboard(ledger.database, NOW, { ...OURS, plan: 'internal' })).not.toBeNull();
+  });
+
+  test('does not let the public see by a comparison what is not public', async () => {
+    const held = plan({ code: 'compared' });
+    const [open, secret] = [indicator({ code: 'income' }), indicator({ code: 'output', isPublic: false })];
+    await enter(ledger, async (draft) => {
+      await draft.put('plan', [held]);
+      await draft.put('indicator', [open, secret]);
+      const against = { kind: 'relative' as const, against: secret.id, unit: '%' };
+      await draft.put('target', [target({ plan: held.id, indicator: open.id, ...against })]);
+      const change = { period: '2021', measure: 'change' as const, state: 'locked' as const, ...printed('5.0') };
+      const figures = [open, secret].map(({ id }) => observation({ indicator: id, ...change }));
+      await draft.put('observation', figures);
+    });
+    const asked = { ...OURS, plan: 'compared' };
+    const [inside, outside] = await Promise.all(
+      (['office', 'public'] as const).map((circle) => scoreboard(ledger.database, NOW, { ...asked, circle })),
+    );
+    expect(inside!.items[0]!.latest).toMatchObject({ period: '2021', value: 0 });
+    expect(outside!.items[0]).toMatchObject({ class: 'no-data', latest: null });
   });
 
   test('judges by the limits asked for', async () => {
@@ -180,7 +203,7 @@ describe('the page of an indicator', () => {
     const correction = observation({ indicator: ids.jobs, period: '2021', ...printed('9.9'), state: 'submitted' });
     await enter(ledger, (draft) => draft.put('observation', [{ ...correction, id: shown!.id }]));
     expect((await indicatorPage(ledger.database, NOW, jobs))!.observations).toEqual([shown]);
-    expect((await indicatorPage(ledger.database, NOW, { ...jobs, circle: 'office' }))!.observations).toHaveLength(2);
+    expect((await indicatorPage(ledger.database, NOW, { ...jobs, circle: 'office' }))!.observations).toHaveLength(3);
   });
 
   test('shows a department what is its own beside what is public', async () => {

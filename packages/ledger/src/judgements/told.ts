@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Database } from '../database/connect.js';
-import { lastEvent, type View } from '../view.js';
+import { lastEvent, NOW, type View } from '../view.js';
 import { Memo } from './memo.js';
 
 /** An answer as it is sent, in JSON. The same tag is the same answer. */
@@ -29,10 +29,12 @@ const NOTHING = Buffer.from('null');
 
 /**
  * Answers a question. In a ledger nothing is overwritten, and the hash of its last event names all that is in it, so that what was answered under
- * a hash holds under it for good; and the same rows come to the same under any.
+ * a hash holds under it for good; and the same rows come to the same under any. What of an earlier state may be seen depends on what holds now.
  */
 export async function tell(database: Database, view: View, question: Question): Promise<Told | null> {
-  const key = JSON.stringify([view.event === null, await headOf(database, view), question.asked]);
+  const head = await headOf(database, view);
+  const headNow = view.event === null ? head : await headOf(database, NOW);
+  const key = JSON.stringify([view.event === null, head, headNow, question.asked]);
   const tag = TAGS.get(key);
   const json = tag === undefined ? undefined : ANSWERS.get(tag);
   if (tag !== undefined && json !== undefined) return { json, tag };

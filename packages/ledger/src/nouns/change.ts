@@ -37,7 +37,7 @@ export async function tryWrite<Result>(
   } catch (error) {
     const isTaken = error instanceof pg.DatabaseError && error.code === '23505' && !error.constraint?.endsWith('_pkey');
     if (!isTaken) throw error;
-    return { ok: false, refusal: { code: 'already-exists', params: { what: error.constraint ?? '' } } };
+    return { ok: false, refusal: { code: 'already-exists', params: {} } };
   }
 }
 

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Database } from '../database/connect.js';
 import type { EventRow, Noun } from '../schema/tables.js';
-import { cut, type Listed, type PageAsked } from './list.js';
+import { type Condition, cut, type Listed, type PageAsked } from './list.js';
 import { type Row, type Shown, shownOf } from './row.js';
 
 /** What happened to a thing once: what it became, who did it, when and why. */
@@ -12,18 +12,21 @@ export interface Moment<N extends Noun> {
 
 type Joined<N extends Noun> = Row<N> & { readonly event: Moment<N>['event'] };
 
-/** All versions of a thing, the first one first. */
+/** All versions of a thing, or those that may be seen, the first one first. */
 export async function historyOf<N extends Noun>(
   database: Database,
   noun: N,
   id: string,
   page: PageAsked,
+  seen?: Condition,
 ): Promise<Listed<Moment<N>>> {
   const { rows } = await sql<Joined<N>>`
-    select thing.*, jsonb_build_object('seq', seq, 'at', to_char(at, 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), 'kind', event.kind,
+    select ${sql.table(noun)}.*, jsonb_build_object('seq', seq, 'at', to_char(at, 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), 'kind', event.kind,
       'account', event.account, 'post', event.post, 'unit', event.unit, 'reason', event.reason, 'document', event.document) as event
-    from ${sql.table(noun)} as thing join event on seq = from_event
-    where thing.id = ${id} and seq > ${page.after?.[0] ?? 0} order by seq limit ${page.limit + 1}`.execute(database);
+    from ${sql.table(noun)} join event on seq = from_event
+    where ${sql.table(noun)}.id = ${id} and seq > ${page.after?.[0] ?? 0} and ${seen ?? sql`true`} order by seq limit ${page.limit + 1}`.execute(
+    database,
+  );
   return cut(rows.map(momentOf<N>), page.limit, ({ event }) => [event.seq]);
 }
 

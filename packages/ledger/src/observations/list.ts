@@ -1,5 +1,6 @@
 import { type SqlBool, sql } from 'kysely';
 import type { Database } from '../database/connect.js';
+import { historyOf, type Moment } from '../nouns/history.js';
 import { type Condition, findThing, is, isOneOf, type Listed, listThings, type PageAsked } from '../nouns/list.js';
 import type { Shown } from '../nouns/row.js';
 import type { ObservationState, SeriesName } from '../schema/tables.js';
@@ -40,7 +41,17 @@ export async function readObservation(
   return findThing(database, view, 'observation', [is('id', id), isSeen(seenBy)]);
 }
 
+/** All that a value has been; of those of others, from when it counted. */
+export function observationHistory(
+  database: Database,
+  id: string,
+  page: PageAsked,
+  seenBy?: readonly string[],
+): Promise<Listed<Moment<'observation'>>> {
+  return historyOf(database, 'observation', id, page, isSeen(seenBy));
+}
+
 function isSeen(units: readonly string[] | undefined): Condition {
   if (units === undefined) return undefined;
-  return sql<SqlBool>`(state in ('accepted', 'confirmed', 'locked') or unit = any(${units}))`;
+  return sql<SqlBool>`(observation.state in ('accepted', 'confirmed', 'locked') or observation.unit = any(${units}))`;
 }

@@ -26,8 +26,18 @@ function by(account: string, role: Role, ofUnit: string | null = null): Acting {
 
 async function filling(some: Partial<Filling> = {}): Promise<Filling> {
   return {
-    ...{ region: REGION, period: '2024', measure: 'level', definition: null, unit: own, series: 'department' },
-    ...{ status: 'actual', prices: null, note: null, quote: null, document: null, releasedOn: null },
+    region: REGION,
+    period: '2024',
+    measure: 'level',
+    definition: null,
+    unit: own,
+    series: 'department',
+    status: 'actual',
+    prices: null,
+    note: null,
+    quote: null,
+    document: null,
+    releasedOn: null,
     indicator: some.indicator ?? (await indicatorOf(ledger, { leadUnit: own })),
     given: { value: 2750.5, decimals: 1 },
     ...some,

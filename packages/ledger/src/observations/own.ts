@@ -23,12 +23,16 @@ export async function leadersOf(draft: Draft, indicator: string, region: string)
   return rows.flatMap(({ leadUnit }) => leadUnit ?? []);
 }
 
-type Place = Pick<ObservationRow, 'indicator' | 'region' | 'series'>;
+type Place = Pick<ObservationRow, 'indicator' | 'region' | 'series' | 'unit'>;
+
+/** What a department does with its own value alone, where another leads the same indicator. */
+const ALONE: ReadonlySet<Deed> = new Set(['fill', 'submit', 'correct']);
 
 /** Refuses what the roles of who acts do not reach. */
 export async function mustReach(draft: Draft, acting: Acting, deed: Deed, place: Place): Promise<void> {
-  const units = await leadersOf(draft, place.indicator, place.region);
-  await mustBeAllowed(draft, acting, deed, { units, series: place.series });
+  const { indicator, region, series, unit } = place;
+  await mustBeAllowed(draft, acting, deed, { units: await leadersOf(draft, indicator, region), series });
+  if (unit !== null && ALONE.has(deed)) await mustBeAllowed(draft, acting, deed, { units: [unit], series });
 }
 
 /**

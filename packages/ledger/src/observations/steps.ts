@@ -1,6 +1,8 @@
-import type { Written } from '../chain/write.js';
+import { sql } from 'kysely';
+import type { Draft, Written } from '../chain/write.js';
 import type { Ledger } from '../ledger.js';
 import { type Aim, changeOne, type Made, mustSayWhy } from '../nouns/change.js';
+import type { Row } from '../nouns/row.js';
 import type { Acting } from '../roles/acting.js';
 import type { Deed } from '../roles/touch.js';
 import type { ObservationState } from '../schema/tables.js';
@@ -45,9 +47,23 @@ export function stepObservation(ledger: Ledger, name: StepName, aim: Aim & Actin
     if (!step.from.includes(row.state)) refuseState(draft, row);
     // What a fact has become goes when the decision on the fact is taken back.
     if (step.to === 'withdrawn' && row.fact !== null) draft.refuse('from-a-fact', { fact: row.fact });
+    if (step.to === 'withdrawn' && (await isCorrection(draft, row))) refuseState(draft, row);
     if (step.needsReason) mustSayWhy(draft, aim.reason);
     if (!step.decides) return { state: step.to };
     await refuseFiller(draft, row, aim.author.account);
     return { state: step.to, decidedBy: aim.author.account };
   });
+}
+
+/** What was accepted before, and is being set right, is not taken away instead: it counts until another has decided. */
+async function isCorrection(
+  draft: Draft,
+  { id, state }: Row<'observation'> & { readonly id: string },
+): Promise<boolean> {
+  if (state !== 'submitted') return false;
+  const { rows } = await sql`
+    select from observation where id = ${id} and state in ('accepted', 'confirmed', 'locked') limit 1`.execute(
+    draft.tx,
+  );
+  return rows.length > 0;
 }

@@ -17,7 +17,7 @@ export function listBaselines(
   { plan, indicator }: { readonly plan?: string | undefined; readonly indicator?: string | undefined },
   page: PageAsked,
 ): Promise<Listed<Shown<'baseline'>>> {
-  const standing = sql<SqlBool>`is_withdrawn is not true`;
+  const standing = sql<SqlBool>`not is_withdrawn`;
   return listThings(database, view, 'baseline', [is('plan', plan), is('indicator', indicator), standing], page);
 }
 
@@ -30,7 +30,7 @@ export function addBaseline(ledger: Ledger, asked: BaselineAsked, why: Why): Pro
     await mustBe(draft, 'plan', asked.plan);
     await mustBe(draft, 'indicator', asked.indicator);
     mustBeKeepable(draft, asked);
-    return { ...asked, fact: null, isWithdrawn: null };
+    return { ...asked, fact: null, isWithdrawn: false };
   });
 }
 

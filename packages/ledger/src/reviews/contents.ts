@@ -126,7 +126,7 @@ export function baselineContent(draft: Of<'baseline'>, ground: Ground, plan: str
     isEstimated: estimated,
     footnote: null,
     fact: ground.fact.id,
-    isWithdrawn: null,
+    isWithdrawn: false,
   };
 }
 

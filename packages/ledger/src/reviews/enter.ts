@@ -93,7 +93,7 @@ function targetsOf(desk: Desk, { fact, entry, decision }: Entering, indicator: s
 }
 
 /** What a later document says nothing of stays as it was when the number is replaced. */
-const STAYS: readonly string[] = 'leadUnit issuedBy position method footnote note target targetDecimals'.split(' ');
+const STAYS: readonly string[] = 'leadUnit issuedBy position method footnote note'.split(' ');
 
 function place<N extends EntryNoun>(shelf: Shelf<N>, made: Content<N> | Unfit, replaces: boolean): Entered {
   if (isUnfit(made)) return hindered(made.unfit, made.params);

@@ -1,12 +1,15 @@
 import type { Draft } from '../chain/write.js';
 import type { Why } from '../nouns/change.js';
 import { putOf, type Row } from '../nouns/row.js';
+import { mustReview, type Reviewer } from '../roles/acting.js';
+import type { ReadThing } from '../roles/touch.js';
 import type { Decided, FactDecision, Hindrance, KeptEntry } from './decision.js';
 import { type Desk, type Entering, readDesk } from './desk.js';
 import { enter } from './enter.js';
 import { firstCheck } from './first-check.js';
 import { leave } from './leave.js';
 import { oneOf, rowsOf } from './read.js';
+import { thingOf } from './thing.js';
 
 /** What a review comes to; nothing is written before `write`. */
 export interface Outcome {
@@ -30,7 +33,11 @@ const TO = { accept: 'accepted', correct: 'corrected', reject: 'rejected' } as c
 /** Targets before the year targets that are steps to them. */
 const ORDER: readonly KeptEntry['becomes'][] = ['target', 'baseline', 'year-target', 'observation'];
 
-export async function decideFacts(draft: Draft, decisions: readonly FactDecision[], why: Why): Promise<Outcome> {
+export async function decideFacts(
+  draft: Draft,
+  decisions: readonly FactDecision[],
+  why: Why & Reviewer,
+): Promise<Outcome> {
   const account = why.author.account;
   const ids = decisions.map(({ id }) => id);
   const rules = { isDone, from: (decision: FactDecision) => FROM[decision.do], needsReason };
@@ -40,6 +47,11 @@ export async function decideFacts(draft: Draft, decisions: readonly FactDecision
     await rowsOf(draft, 'fact', oneOf('id', ids)),
     rules,
     why.reason,
+  );
+  mustReview(
+    draft,
+    why,
+    due.flatMap(({ decision, row }) => thingsOf(decision, row)),
   );
   const hindrances = [...first.hindrances];
   const entering = enteringOf(due, account, hindrances);
@@ -57,6 +69,11 @@ export async function decideFacts(draft: Draft, decisions: readonly FactDecision
     decided: [...done, ...next.map((fact) => decidedOf(fact, draft.seq))],
     write: () => writeAll(draft, desk, next),
   };
+}
+
+/** What a decision is on: what the fact has become, and what it is to become. */
+function thingsOf(decision: FactDecision, row: Row<'fact'>): readonly ReadThing[] {
+  return decision.do === 'correct' ? [thingOf(row), thingOf(decision)] : [thingOf(row)];
 }
 
 function enteringOf(

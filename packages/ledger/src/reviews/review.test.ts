@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { freshLedger } from '../../testing/ledgers.js';
 import { CLERK, grant, indicatorOf, made, planOf, refusalOf } from '../../testing/offices.js';
@@ -57,10 +58,8 @@ function hindrancesOf(reviewed: Reviewed): readonly string[] {
 async function rows<N extends 'target' | 'yearTarget' | 'baseline' | 'observation'>(
   noun: N,
 ): Promise<readonly Row<N>[]> {
-  const all = ledger.database.selectFrom(noun).selectAll().where('toEvent', 'is', null) as never as {
-    execute(): Promise<(Row<N> & { indicator?: string })[]>;
-  };
-  const found = await all.execute();
+  const all = sql<Row<N> & { indicator?: string }>`select * from ${sql.table(noun)} where to_event is null`;
+  const found = (await all.execute(ledger.database)).rows;
   return noun === 'yearTarget' ? found : found.filter((row) => row.indicator === indicator);
 }
 
@@ -304,7 +303,7 @@ describe('a person', () => {
     expect((await decide([{ do: 'correct', id, version: read.version, proposal: base(same(code), 2000) }])).ok).toBe(
       true,
     );
-    expect(await rows('baseline')).toMatchObject([{ value: 2000, isWithdrawn: null }]);
+    expect(await rows('baseline')).toMatchObject([{ value: 2000, isWithdrawn: false }]);
     const other = await indicatorOf(ledger);
     const { code: otherCode } = (await ledger.database
       .selectFrom('indicator')

@@ -1,6 +1,7 @@
 import type { Refusal } from '../chain/write.js';
 import type { Ledger } from '../ledger.js';
 import { tryWrite, type Why } from '../nouns/change.js';
+import type { Reviewer } from '../roles/acting.js';
 import type { Decided, Decisions, FactDecision, Hindrance } from './decision.js';
 import { decideFacts } from './facts.js';
 import { decideRows } from './rows.js';
@@ -16,7 +17,7 @@ export type Reviewed =
  * Carries out what a person has decided on what the reader found: all of it in one event, or nothing and a list of what hinders it. To send
  * the same again changes nothing. One reason holds for all; other reasons are other reviews.
  */
-export async function review(ledger: Ledger, decisions: Decisions, why: Why): Promise<Reviewed> {
+export async function review(ledger: Ledger, decisions: Decisions, why: Why & Reviewer): Promise<Reviewed> {
   const { facts = [], tasks = [], projects = [] } = decisions;
   const count = facts.length + tasks.length + projects.length;
   if (count > MOST_DECISIONS) return refused('too-many', { most: MOST_DECISIONS });
@@ -31,7 +32,7 @@ export async function review(ledger: Ledger, decisions: Decisions, why: Why): Pr
     const decided = outcomes.flatMap((outcome) => outcome.decided);
     if (hindrances.length > 0) return { hindrances, decided };
     const [document, ...others] = new Set(outcomes.flatMap((outcome) => outcome.documents));
-    if (document !== undefined && others.length === 0) draft.from(document);
+    if (document !== undefined && others.length === 0) draft.document = document;
     for (const outcome of outcomes) await outcome.write();
     return { hindrances, decided };
   });

@@ -1,6 +1,7 @@
 import type { Draft } from '../chain/write.js';
 import { mustBe, type Why } from '../nouns/change.js';
 import { type Content, putOf, type Row } from '../nouns/row.js';
+import { mustReview, type Reviewer } from '../roles/acting.js';
 import type { ProjectChanges, RowDecision, TaskChanges } from './decision.js';
 import type { Outcome } from './facts.js';
 import { firstCheck } from './first-check.js';
@@ -23,8 +24,9 @@ export async function decideRows<N extends RowNoun>(
   draft: Draft,
   noun: N,
   decisions: readonly RowDecision<ChangesOf<N>>[],
-  why: Why,
+  why: Why & Reviewer,
 ): Promise<Outcome> {
+  mustReview(draft, why, decisions.length > 0 ? ['task'] : []);
   const rows = (await rowsOf(
     draft,
     noun,

@@ -69,3 +69,18 @@ export function mayTouch(grants: readonly Grant[], deed: Deed, touched: Touched,
     return !isDepartmental(role) || (unit !== null && units.some((own) => isOneUnit(succession, own, unit)));
   });
 }
+
+/** What was read in a document, by who decides on it: targets with their bases and years, values, tasks with projects. */
+export type ReadThing = 'target' | 'value' | 'task';
+
+/** A target is written down by who records what was passed; to accept one that was read is no other way to it. */
+const REVIEWERS: Readonly<Record<ReadThing, readonly Role[]>> = {
+  target: ['planning'],
+  value: ['planning', 'statistics'],
+  task: ['planning', 'supervision'],
+};
+
+/** Whether somebody with these roles may decide on what was read. */
+export function mayReview(grants: readonly Pick<Grant, 'role'>[], thing: ReadThing): boolean {
+  return grants.some(({ role }) => REVIEWERS[thing].includes(role));
+}

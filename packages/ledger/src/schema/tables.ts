@@ -172,10 +172,6 @@ export interface DefinitionRow extends Version {
   readonly factor: OptionalDecimal;
   readonly shift: OptionalDecimal;
   readonly convertsFrom: string | null;
-  readonly base: OptionalDecimal;
-  readonly baseDecimals: number | null;
-  readonly target: OptionalDecimal;
-  readonly targetDecimals: number | null;
 }
 
 export interface BaselineRow extends Version {
@@ -189,7 +185,7 @@ export interface BaselineRow extends Version {
   readonly footnote: string | null;
   readonly fact: string | null;
   /** Null for no. */
-  readonly isWithdrawn: boolean | null;
+  readonly isWithdrawn: boolean;
 }
 
 export interface TargetRow extends Version {
@@ -274,8 +270,8 @@ export type TaskProgress = 'open' | 'on-schedule' | 'ahead' | 'behind' | 'done' 
 export interface TaskRow extends Version {
   readonly region: string;
   readonly document: string;
-  /** The edition of the document that its place counts in; null for the first. */
-  readonly edition: number | null;
+  /** The edition of the document that its place counts in. */
+  readonly edition: number;
   readonly plan: string | null;
   readonly start: number;
   readonly end: number;
@@ -296,8 +292,8 @@ export interface TaskRow extends Version {
 export interface ProjectRow extends Version {
   readonly region: string;
   readonly document: string;
-  /** The edition of the document that its place counts in; null for the first. */
-  readonly edition: number | null;
+  /** The edition of the document that its place counts in. */
+  readonly edition: number;
   readonly plan: string | null;
   readonly code: string | null;
   readonly start: number;

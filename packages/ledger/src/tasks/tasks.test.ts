@@ -27,7 +27,7 @@ afterAll(() => ledger.close());
 async function found(): Promise<{ readonly id: string; readonly version: number }> {
   const { document } = await proposed(ledger, null, []);
   const id = newId();
-  const place = { region: REGION, document, plan: null, start: 0, end: 10, text: '建成云岭大桥', read: {} };
+  const place = { region: REGION, document, edition: 1, plan: null, start: 0, end: 10, text: '建成云岭大桥', read: {} };
   const open = { kind: 'task', leadUnits: [], supportUnits: [], due: null, parent: null, progress: 'open' } as const;
   const row: Put<'task'> = {
     id,

@@ -14,6 +14,10 @@ export const en: ProblemWords = {
   'scope-missing': { title: 'Scope missing', detail: 'The token was not made for this.' },
   'foreign-page': { title: 'Sent from another site', detail: 'Changes are taken only from pages of this server.' },
   'own-value': { title: 'Your own value', detail: 'One person may not both fill in and accept a value.' },
+  'sign-in-again': {
+    title: 'Sign in again',
+    detail: 'This is done only within a quarter of an hour of signing in. Sign in again.',
+  },
   'session-needed': { title: 'Session needed', detail: 'This cannot be done with a token. Sign in.' },
   'not-found': { title: 'Not found', detail: 'There is nothing here, or nothing you may see.' },
   'as-of-unknown': { title: 'Unknown state', detail: 'The ledger has no such release or event.' },

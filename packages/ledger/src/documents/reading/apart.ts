@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import type { Finding } from '@outturn/engine';
 import type { Refused } from '@outturn/import';
@@ -8,65 +9,87 @@ export type Asked = TextToRead | Case;
 /** It took more time or memory than it may, and was ended. */
 export type TooMuch = Extract<Refused, { readonly reason: 'too-long' | 'too-heavy' }>;
 
-/** Seconds that a text, or a case, may take. Long plans take one. */
-const SECONDS = 60;
-const MEGABYTES = 1_024;
+export interface ThreadOptions {
+  /** Seconds that a text, or a case, may take. Long plans take one. */
+  readonly seconds?: number;
+  readonly megabytes?: number;
+  readonly script?: URL;
+}
+
 /** The built one: a thread of Node does not read TypeScript. */
 const SCRIPT = new URL('../../../dist/documents/reading/thread.js', import.meta.url);
 
-let thread: Worker | null = null;
-let last: Promise<unknown> = Promise.resolve();
-
 /**
- * Reads a text in a thread of its own, when those before it are read: who asks goes on with others meanwhile, and can say that it is alive.
+ * A thread that reads texts, one after another. Who asks it goes on with others meanwhile, and can say that it is alive; a text that takes
+ * too much is ended with the thread, and the next one gets another.
  */
-export function readApart(text: TextToRead): Promise<Read | TooMuch> {
-  return inTurn(text) as Promise<Read | TooMuch>;
-}
+export class ReadingThread {
+  readonly #seconds: number;
+  readonly #megabytes: number;
+  readonly #script: URL;
+  #thread: Worker | null = null;
+  #last: Promise<unknown> = Promise.resolve();
 
-export function checkApart(texts: Case): Promise<readonly Finding[] | TooMuch> {
-  return inTurn(texts) as Promise<readonly Finding[] | TooMuch>;
-}
+  constructor({ seconds = 60, megabytes = 1_024, script = SCRIPT }: ThreadOptions = {}) {
+    this.#seconds = seconds;
+    this.#megabytes = megabytes;
+    this.#script = script;
+  }
 
-export function isTooMuch<Answer extends object>(answer: Answer | TooMuch): answer is TooMuch {
-  return 'ok' in answer && answer.ok === false;
-}
+  read(text: TextToRead): Promise<Read | TooMuch> {
+    return this.#inTurn(text) as Promise<Read | TooMuch>;
+  }
 
-function inTurn(asked: Asked): Promise<unknown> {
-  const answer = last.then(() => answerOf(asked));
-  last = answer.catch(() => {});
-  return answer;
-}
+  check(texts: Case): Promise<readonly Finding[] | TooMuch> {
+    return this.#inTurn(texts) as Promise<readonly Finding[] | TooMuch>;
+  }
 
-async function answerOf(asked: Asked): Promise<unknown> {
-  const own = thread ?? new Worker(SCRIPT, { resourceLimits: { maxOldGenerationSizeMb: MEGABYTES } });
-  thread = own;
-  own.ref();
-  const timer = setTimeout(() => own.terminate(), SECONDS * 1000);
-  try {
-    return await new Promise((settle, fail) => {
-      own
-        .once('message', settle)
-        .once('error', fail)
-        .once('exit', () => fail(new Ended()));
+  #inTurn(asked: Asked): Promise<unknown> {
+    const answer = this.#last.then(() => this.#answerOf(asked));
+    this.#last = answer.catch(() => {});
+    return answer;
+  }
+
+  async #answerOf(asked: Asked): Promise<unknown> {
+    const own = this.#thread ?? this.#start();
+    this.#thread = own;
+    own.ref();
+    const timer = setTimeout(() => own.terminate(), this.#seconds * 1000);
+    const listening = new AbortController();
+    try {
       own.postMessage(asked);
-    });
-  } catch (error) {
-    // The next text gets another one.
-    thread = null;
-    return tooMuch(error);
-  } finally {
-    clearTimeout(timer);
-    own.removeAllListeners();
-    // One that waits for texts does not keep the process.
-    own.unref();
+      const ended = once(own, 'exit', listening).then(() => Promise.reject(new Ended()));
+      const [answer] = await Promise.race([once(own, 'message', listening), ended]);
+      return answer;
+    } catch (error) {
+      this.#thread = null;
+      return this.#tooMuch(error);
+    } finally {
+      clearTimeout(timer);
+      listening.abort();
+      // One that waits for texts does not keep the process.
+      own.unref();
+    }
+  }
+
+  #start(): Worker {
+    const resourceLimits = { maxOldGenerationSizeMb: this.#megabytes };
+    // What this process was started with is not for it.
+    return new Worker(this.#script, { resourceLimits, execArgv: [] });
+  }
+
+  #tooMuch(error: unknown): TooMuch {
+    if (error instanceof Ended) return { ok: false, reason: 'too-long', limit: this.#seconds };
+    if ((error as NodeJS.ErrnoException).code !== 'ERR_WORKER_OUT_OF_MEMORY') throw error;
+    return { ok: false, reason: 'too-heavy', limit: this.#megabytes * 2 ** 20 };
   }
 }
 
 class Ended extends Error {}
 
-function tooMuch(error: unknown): TooMuch {
-  if (error instanceof Ended) return { ok: false, reason: 'too-long', limit: SECONDS };
-  if ((error as NodeJS.ErrnoException).code !== 'ERR_WORKER_OUT_OF_MEMORY') throw error;
-  return { ok: false, reason: 'too-heavy', limit: MEGABYTES * 2 ** 20 };
+/** The one of this process. */
+export const READER: ReadingThread = new ReadingThread();
+
+export function isTooMuch<Answer extends object>(answer: Answer | TooMuch): answer is TooMuch {
+  return 'ok' in answer && answer.ok === false;
 }

@@ -1,0 +1,194 @@
+import { addPost, NOW, newId, readIndicator, readPlan } from '@outturn/ledger';
+import { baseline, enter, REGION, target, yearTarget } from '../../../../packages/ledger/testing/entered.js';
+import { CLERK, made, planOf, unit, unitContent } from '../../../../packages/ledger/testing/offices.js';
+import type { Asks } from './asked.js';
+import { change, get, newCode, post } from './asked.js';
+import type { Ground, Thing } from './ground.js';
+
+interface Coded extends Thing {
+  readonly code: string;
+}
+
+async function plan({ test: { ledger } }: Ground, status: 'draft' | 'in-force' = 'draft'): Promise<Coded> {
+  const code = newCode();
+  const id = await planOf(ledger, { code, status });
+  return { id, code, version: (await readPlan(ledger.database, NOW, code))!.version };
+}
+
+async function indicator(ground: Ground): Promise<Coded> {
+  const id = await ground.indicator('ours');
+  const { ledger } = ground.test;
+  const row = ledger.database.selectFrom('indicator').select('code').where('id', '=', id);
+  const { code } = await row.executeTakeFirstOrThrow();
+  return { id, code, version: (await readIndicator(ledger.database, NOW, code))!.version };
+}
+
+/** A target with its plan. */
+export async function targetOf(ground: Ground): Promise<Thing & { readonly plan: Coded; readonly indicator: Coded }> {
+  const of = { plan: await plan(ground), indicator: await indicator(ground) };
+  const promise = { comparator: '>=', value: '30', decimals: 0, wording: '达到30' } as const;
+  const row = target({ plan: of.plan.id, indicator: of.indicator.id, ...promise, leadUnit: ground.unit.ours });
+  const version = await enter(ground.test.ledger, (draft) => draft.put('target', [row]));
+  return { id: row.id, version, ...of };
+}
+
+async function yearOf(ground: Ground): Promise<Thing> {
+  const row = yearTarget({ target: (await targetOf(ground)).id, period: '2024', value: '20', decimals: 0 });
+  return { id: row.id, version: await enter(ground.test.ledger, (draft) => draft.put('yearTarget', [row])) };
+}
+
+const PLAN = {
+  name: '云岭市规划',
+  region: REGION,
+  level: 'city',
+  kind: 'development',
+  status: 'draft',
+  baseYear: 2020,
+  fromYear: 2021,
+  toYear: 2025,
+  horizonYear: null,
+  approvedOn: null,
+  publishedOn: null,
+  approver: null,
+  documentNumber: null,
+  upper: [],
+  supersedes: null,
+  isPublic: true,
+};
+const TARGET = {
+  planVersion: 1,
+  kind: 'end-level',
+  fromYear: 2021,
+  toYear: 2025,
+  comparator: '>=',
+  value: 30,
+  decimals: 0,
+  unit: '亿元',
+  direction: 'up',
+  isBinding: false,
+  wording: '达到30',
+};
+const LIMITS = {
+  ahead: 1.05,
+  onSchedule: 0.95,
+  onScheduleBinding: 1,
+  slightlyLate: 0.75,
+  likely: 1.1,
+  effort: 1.5,
+  gap: 0.5,
+  aboutShare: 0.05,
+  aboutPoints: 0.5,
+};
+
+async function limits({ test }: Ground): Promise<Thing> {
+  const id = newId();
+  const row = { id, code: newCode(), values: LIMITS };
+  return { id, version: await enter(test.ledger, (draft) => draft.put('thresholds', [row])) };
+}
+
+export const PLANS: Asks = {
+  listUnits: () => get('/api/units'),
+  showUnit: ({ unit: { theirs } }) => get(`/api/units/${theirs}`),
+  addUnit: () => post('/api/units', unitContent()),
+  changeUnit: async ({ test: { ledger } }) => {
+    const id = await unit(ledger);
+    const { fromEvent: version } = await ledger.database
+      .selectFrom('unit')
+      .select('fromEvent')
+      .where('id', '=', id)
+      .executeTakeFirstOrThrow();
+    return change('PATCH', `/api/units/${id}`, { id, version }, { name: '云岭市水务局' });
+  },
+  listPosts: () => get('/api/posts'),
+  addPost: ({ unit: { ours } }) => post('/api/posts', { code: newCode(), name: '科长', unit: ours }),
+  changePost: async ({ test: { ledger }, unit: { ours } }) => {
+    const at = made(await addPost(ledger, { code: newCode(), name: '科长', unit: ours }, { author: CLERK }));
+    return change('PATCH', `/api/posts/${at.id}`, at, { name: '处长' });
+  },
+
+  listPlans: () => get('/api/plans'),
+  showPlan: async (ground) => get(`/api/plans/${(await plan(ground)).code}`),
+  listPlanVersions: async (ground) => get(`/api/plans/${(await plan(ground)).code}/versions`),
+  listPlanTargets: async (ground) => get(`/api/plans/${(await plan(ground)).code}/targets`),
+  listBaselines: async (ground) => get(`/api/plans/${(await plan(ground)).code}/baselines`),
+  addPlan: () => {
+    const passing = { act: null, document: null, adoptedOn: null };
+    return post('/api/plans', { plan: { ...PLAN, code: newCode() }, passing });
+  },
+  changePlan: async (ground) => {
+    const at = await plan(ground);
+    return change('PATCH', `/api/plans/${at.code}`, at, { name: '云岭市纲要' });
+  },
+  amendPlan: async (ground) => {
+    const at = await plan(ground, 'in-force');
+    const act = { act: '云岭市人大决议', document: ground.document, adoptedOn: '2024-01-15', reason: '中期调整' };
+    return change('POST', `/api/plans/${at.code}/versions`, at, act);
+  },
+  addBaseline: async (ground) => {
+    const value = { indicator: await ground.indicator('ours'), year: 2020, value: 20, decimals: 0 };
+    return post(`/api/plans/${(await plan(ground)).code}/baselines`, value);
+  },
+  changeBaseline: async (ground) => {
+    const of = { plan: (await plan(ground)).id, indicator: await ground.indicator('ours') };
+    const row = baseline({ ...of, value: '20', decimals: 0 });
+    const version = await enter(ground.test.ledger, (draft) => draft.put('baseline', [row]));
+    return change('PATCH', `/api/baselines/${row.id}`, { id: row.id, version }, { value: 21, reason: '核实' });
+  },
+  addTarget: async (ground) => {
+    const payload = { ...TARGET, indicator: await ground.indicator('ours') };
+    return post(`/api/plans/${(await plan(ground)).code}/targets`, payload);
+  },
+  showTarget: async (ground) => get(`/api/targets/${(await targetOf(ground)).id}`),
+  listTargetHistory: async (ground) => get(`/api/targets/${(await targetOf(ground)).id}/history`),
+  changeTarget: async (ground) => {
+    const at = await targetOf(ground);
+    return change('PATCH', `/api/targets/${at.id}`, at, { value: 31, reason: '调整' });
+  },
+  withdrawTarget: async (ground) => {
+    const at = await targetOf(ground);
+    return change('POST', `/api/targets/${at.id}/withdrawal`, at, { planVersion: 1, reason: '调整' });
+  },
+  listYearTargets: () => get('/api/year-targets'),
+  addYearTarget: async (ground) => {
+    return post('/api/year-targets', { target: (await targetOf(ground)).id, period: '2024', value: 20, decimals: 0 });
+  },
+  changeYearTarget: async (ground) => {
+    const at = await yearOf(ground);
+    return change('PATCH', `/api/year-targets/${at.id}`, at, { value: 21, reason: '调整' });
+  },
+  withdrawYearTarget: async (ground) => {
+    const at = await yearOf(ground);
+    return change('POST', `/api/year-targets/${at.id}/withdrawal`, at, { reason: '调整' });
+  },
+
+  listIndicators: () => get('/api/indicators'),
+  showIndicator: async (ground) => get(`/api/indicators/${(await indicator(ground)).code}`),
+  listIndicatorHistory: async (ground) => get(`/api/indicators/${(await indicator(ground)).code}/history`),
+  addIndicator: () => {
+    const code = newCode();
+    return post('/api/indicators', { code, name: `云岭${code}`, unit: '亿元', direction: 'up' });
+  },
+  changeIndicator: async (ground) => {
+    const at = await indicator(ground);
+    return change('PATCH', `/api/indicators/${at.code}`, at, { field: '经济' });
+  },
+  listDefinitions: async (ground) => get(`/api/indicators/${(await indicator(ground)).code}/definitions`),
+  addDefinition: async (ground) => {
+    const { code } = await indicator(ground);
+    return post(`/api/indicators/${code}/definitions`, { code: '普查后', text: '按普查修订', since: '2023' });
+  },
+  changeDefinition: async (ground) => {
+    const { code } = await indicator(ground);
+    const payload = { code: '普查后', text: '按普查修订', since: '2023' };
+    const headers = ground.people.planning.bySession;
+    const url = `/api/indicators/${code}/definitions`;
+    const at: Thing = (await ground.test.send({ method: 'POST', url, payload, headers })).json();
+    return change('PATCH', `/api/definitions/${at.id}`, at, { text: '按第五次普查修订', reason: '说明' });
+  },
+  listThresholds: () => get('/api/thresholds'),
+  addThresholds: () => post('/api/thresholds', { code: newCode(), values: LIMITS }),
+  changeThresholds: async (ground) => {
+    const at = await limits(ground);
+    return change('PUT', `/api/thresholds/${at.id}`, at, { values: { ...LIMITS, gap: 0.6 }, reason: '试行' });
+  },
+};

@@ -1,0 +1,171 @@
+import { ROLES, type Role } from '@outturn/ledger';
+
+/** Somebody as the table has them: a role, or the public. */
+export type Someone = 'public' | Role;
+
+/** How far somebody may go: everywhere, with what is of their own unit, or nowhere. */
+export type Far = 'all' | 'own' | '-';
+
+export interface Row {
+  /** The endpoint, and what is asked of it where that makes a difference: `fillObservation:statistics`. */
+  readonly name: string;
+  readonly endpoint: string;
+  readonly far: Readonly<Record<Someone, Far>>;
+  /** What a token must be made for; `session` where no token will do, `-` where nothing is needed. */
+  readonly scope: string;
+}
+
+/**
+ * Who may do what, written by hand from the table of rights (who writes, submits, accepts, changes and sees) and from nothing in the code:
+ * whoever changes a right changes it here too. The columns are those of the first line.
+ */
+const TABLE = `
+                              public viewer filler head lead planning statistics supervision assessment administrator scope
+showHealth                    all    all    all    all  all  all      all        all         all        all           -
+
+openSession                   all    all    all    all  all  all      all        all         all        all           -
+redeemLink                    all    all    all    all  all  all      all        all         all        all           -
+startProvider                 all    all    all    all  all  all      all        all         all        all           -
+finishProvider                all    all    all    all  all  all      all        all         all        all           -
+showSession                   -      all    all    all  all  all      all        all         all        all           session
+closeSession                  -      all    all    all  all  all      all        all         all        all           session
+listSessions                  -      all    all    all  all  all      all        all         all        all           session
+endSession                    -      all    all    all  all  all      all        all         all        all           session
+changePassword                -      all    all    all  all  all      all        all         all        all           session
+listTokens                    -      all    all    all  all  all      all        all         all        all           session
+addToken                      -      all    all    all  all  all      all        all         all        all           session
+revokeToken                   -      all    all    all  all  all      all        all         all        all           session
+listAccounts                  -      -      -      -    -    -        -          -           -          all           session
+addAccount                    -      -      -      -    -    -        -          -           -          all           session
+changeAccount                 -      -      -      -    -    -        -          -           -          all           session
+addLink                       -      -      -      -    -    -        -          -           -          all           session
+listGrants                    -      -      -      -    -    -        -          -           -          all           session
+grantRole                     -      -      -      -    -    -        -          -           -          all           session
+revokeGrant                   -      -      -      -    -    -        -          -           -          all           session
+
+searchSentences               -      all    all    all  all  all      all        all         all        all           read
+listDocuments                 -      all    all    all  all  all      all        all         all        all           read
+showDocument                  -      all    all    all  all  all      all        all         all        all           read
+showDocumentText              -      all    all    all  all  all      all        all         all        all           read
+showDocumentFile              -      all    all    all  all  all      all        all         all        all           read
+listSections                  -      all    all    all  all  all      all        all         all        all           read
+listEditions                  -      all    all    all  all  all      all        all         all        all           read
+importDocuments               -      -      -      -    -    all      all        all         -          -             write:documents
+changeDocument                -      -      -      -    -    all      all        all         -          -             write:documents
+listJobs                      -      -      -      -    -    all      all        all         -          -             write:documents
+showJob                       -      -      -      -    -    all      all        all         -          -             write:documents
+showBatch                     -      -      -      -    -    all      all        all         -          -             write:documents
+cancelJob                     -      -      -      -    -    all      all        all         -          -             write:documents
+
+listFacts                     -      all    all    all  all  all      all        all         all        all           read
+showFact                      -      all    all    all  all  all      all        all         all        all           read
+addReview:target              -      -      -      -    -    all      -          -           -          -             write:facts
+addReview:value               -      -      -      -    -    all      all        -           -          -             write:facts
+addReview:task                -      -      -      -    -    all      -          all         -          -             write:facts
+decideAnchors:task            -      -      -      -    -    all      -          all         -          -             write:facts
+decideAnchors:target          -      -      -      -    -    all      -          -           -          -             write:facts
+
+listUnits                     -      all    all    all  all  all      all        all         all        all           read
+showUnit                      -      all    all    all  all  all      all        all         all        all           read
+addUnit                       -      -      -      -    -    all      -          -           -          all           write:units
+changeUnit                    -      -      -      -    -    all      -          -           -          all           write:units
+listPosts                     -      all    all    all  all  all      all        all         all        all           read
+addPost                       -      -      -      -    -    all      -          -           -          all           write:units
+changePost                    -      -      -      -    -    all      -          -           -          all           write:units
+
+listPlans                     -      all    all    all  all  all      all        all         all        all           read
+showPlan                      -      all    all    all  all  all      all        all         all        all           read
+listPlanVersions              -      all    all    all  all  all      all        all         all        all           read
+listPlanTargets               -      all    all    all  all  all      all        all         all        all           read
+listBaselines                 -      all    all    all  all  all      all        all         all        all           read
+addPlan                       -      -      -      -    -    all      -          -           -          -             write:plans
+changePlan                    -      -      -      -    -    all      -          -           -          -             write:plans
+amendPlan                     -      -      -      -    -    all      -          -           -          -             write:plans
+addBaseline                   -      -      -      -    -    all      -          -           -          -             write:targets
+changeBaseline                -      -      -      -    -    all      -          -           -          -             write:targets
+addTarget                     -      -      -      -    -    all      -          -           -          -             write:targets
+showTarget                    -      all    all    all  all  all      all        all         all        all           read
+listTargetHistory             -      all    all    all  all  all      all        all         all        all           read
+changeTarget                  -      -      -      -    -    all      -          -           -          -             write:targets
+withdrawTarget                -      -      -      -    -    all      -          -           -          -             write:targets
+listYearTargets               -      all    all    all  all  all      all        all         all        all           read
+addYearTarget                 -      -      -      -    -    all      -          -           -          -             write:targets
+changeYearTarget              -      -      -      -    -    all      -          -           -          -             write:targets
+withdrawYearTarget            -      -      -      -    -    all      -          -           -          -             write:targets
+
+listIndicators                -      all    all    all  all  all      all        all         all        all           read
+showIndicator                 -      all    all    all  all  all      all        all         all        all           read
+listIndicatorHistory          -      all    all    all  all  all      all        all         all        all           read
+addIndicator                  -      -      -      -    -    all      -          -           -          -             write:indicators
+changeIndicator               -      -      -      -    -    all      -          -           -          -             write:indicators
+listDefinitions               -      all    all    all  all  all      all        all         all        all           read
+addDefinition                 -      -      -      -    -    all      -          -           -          -             write:indicators
+changeDefinition              -      -      -      -    -    all      -          -           -          -             write:indicators
+listThresholds                -      all    all    all  all  all      all        all         all        all           read
+addThresholds                 -      -      -      -    -    all      -          -           -          -             write:indicators
+changeThresholds              -      -      -      -    -    all      -          -           -          -             write:indicators
+
+listObservations              -      -      own    own  own  all      all        all         all        -             read
+showObservation               -      -      own    own  own  all      all        all         all        -             read
+listObservationHistory        -      -      own    own  own  all      all        all         all        -             read
+fillObservation:department    -      -      own    own  own  all      -          -           -          -             write:observations
+fillObservation:statistics    -      -      -      -    -    -        all        -           -          -             write:observations
+refillObservation:department  -      -      own    own  own  all      -          -           -          -             write:observations
+withdrawObservation           -      -      own    own  own  all      -          -           -          -             write:observations
+submitObservation             -      -      -      own  own  -        -          -           -          -             write:observations
+acceptObservation:department  -      -      -      -    own  all      -          -           -          -             write:observations
+acceptObservation:document    -      -      -      -    -    all      all        -           -          -             write:observations
+acceptObservation:statistics  -      -      -      -    -    -        all        -           -          -             write:observations
+returnObservation             -      -      -      -    own  all      all        -           -          -             write:observations
+confirmObservation            -      -      -      -    -    -        all        -           -          -             write:observations
+lockObservation               -      -      -      -    -    all      all        -           -          -             write:observations
+correctObservation:department -      -      -      own  own  all      -          -           -          -             write:observations
+correctObservation:document   -      -      -      -    -    all      all        -           -          -             write:observations
+correctObservation:statistics -      -      -      -    -    -        all        -           -          -             write:observations
+
+listTasks                     -      -      own    own  own  all      all        all         all        -             read
+showTask                      -      -      own    own  own  all      all        all         all        -             read
+reportTask                    -      -      own    own  own  all      -          -           -          -             write:tasks
+judgeTask                     -      -      -      -    -    -        -          all         -          -             write:tasks
+listProjects                  -      -      own    own  own  all      all        all         all        -             read
+showProject                   -      -      own    own  own  all      all        all         all        -             read
+
+listFindings                  -      -      -      -    -    all      all        all         all        -             read
+showFinding                   -      -      -      -    -    all      all        all         all        -             read
+listWaivers                   -      -      -      -    -    all      all        all         all        -             read
+addWaiver                     -      -      -      -    -    all      -          -           -          -             write:findings
+revokeWaiver                  -      -      -      -    -    all      -          -           -          -             write:findings
+listEvents                    -      -      -      -    -    all      all        all         all        -             read
+
+showScoreboard                all    all    all    all  all  all      all        all         all        all           -
+showIndicatorJudgements       all    all    all    all  all  all      all        all         all        all           -
+showTargetJudgement           all    all    all    all  all  all      all        all         all        all           -
+signJudgement                 -      -      -      -    -    all      -          -           -          -             write:judgements
+listReleases                  all    all    all    all  all  all      all        all         all        all           -
+showRelease                   all    all    all    all  all  all      all        all         all        all           -
+makeRelease                   -      -      -      -    -    all      -          -           -          -             write:releases
+listChain                     -      -      -      -    -    all      all        all         all        all           read
+verifyLedger                  -      -      -      -    -    all      all        all         all        all           read
+showIndicatorCsv              all    all    all    all  all  all      all        all         all        all           -
+showIndicatorJson             all    all    all    all  all  all      all        all         all        all           -
+showIndicatorMetadata         all    all    all    all  all  all      all        all         all        all           -
+showPlanCsv                   all    all    all    all  all  all      all        all         all        all           -
+showPlanJson                  all    all    all    all  all  all      all        all         all        all           -
+showPlanMetadata              all    all    all    all  all  all      all        all         all        all           -
+`;
+
+export const EVERYONE: readonly Someone[] = ['public', ...ROLES];
+
+export const ROWS: readonly Row[] = rowsOf(TABLE);
+
+function rowsOf(table: string): readonly Row[] {
+  const [columns = [], ...rows] = table
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => line.trim().split(/ +/));
+  return rows.map(([name = '', ...cells]) => {
+    const cell = Object.fromEntries(columns.map((column, at) => [column, cells[at] ?? '?']));
+    const far = Object.fromEntries(EVERYONE.map((someone) => [someone, cell[someone] as Far]));
+    return { name, endpoint: name.split(':')[0]!, far: far as Row['far'], scope: cell.scope! };
+  });
+}
