@@ -8,6 +8,8 @@ import { type Bar, isMet, loosened } from './bars.js';
 import { type CaseRow, type Checking, checkingByCase, checkingOf, overLinearithmic } from './checking.js';
 import { type ColdStart, coldStart } from './cold-start.js';
 import { type FormatRow, filesASecond, importing } from './formats.js';
+import { ledgerFigures } from './ledger/main.js';
+import { barsOfLedger, ledgerReport } from './ledger/report.js';
 import { flatness, type LengthRow, speedByLength } from './length.js';
 import { type Memory, memoryToRead } from './memory.js';
 import { barTable, caseTable, checkingTable, formatTable, lengthTable, machine, throughputTable } from './report.js';
@@ -30,6 +32,7 @@ const effort = options.quick
       lengths: [1e4, 1e5, 1e6, 4e6],
       documents: [10, 40],
       files: 60,
+      ledger: { entries: 50_000, seconds: 1, documents: 20 },
     }
   : {
       bytes: 2e7,
@@ -39,6 +42,7 @@ const effort = options.quick
       lengths: [1e4, 1e5, 1e6, 5e6, 2e7],
       documents: [10, 30, 100],
       files: 200,
+      ledger: { entries: 1_000_000, seconds: 5, documents: 200 },
     };
 
 process.exitCode = await main();
@@ -47,6 +51,7 @@ async function main(): Promise<number> {
   const texts = variedTexts(textsIn(join(ROOT, 'examples')), effort.bytes, SEED);
   // Processes first, while this one is still small.
   const { memory, start, checking, formats, mixed } = await processFigures(texts);
+  const ledger = await ledgerFigures(effort.ledger);
   const varied = throughputOf(texts, effort);
   const corpus = textsIn(CORPUS, join(CORPUS, 'unlabelled')).filter(isChinese);
   const real = corpus.length > 0 ? throughputOf(variedTexts(corpus, effort.bytes, SEED), effort) : null;
@@ -58,11 +63,17 @@ async function main(): Promise<number> {
     ...barsOf(real ?? varied, memory, start, lengths),
     ...barsOfChecking(checking, cases, start),
     ...formats.map(barOfFormat),
+    ...barsOfLedger(ledger),
   ];
   const tables = [throughputTable(columns), lengthTable(lengths), checkingTable(checking), caseTable(cases)];
-  const report = [...tables, formatTable(formats), processLine(memory, start), mixedLine(mixed), barTable(bars)].join(
-    '\n\n',
-  );
+  const lines = [
+    formatTable(formats),
+    processLine(memory, start),
+    mixedLine(mixed),
+    ledgerReport(ledger),
+    barTable(bars),
+  ];
+  const report = [...tables, ...lines].join('\n\n');
   console.log(`${machine()}\n\n${report}`);
   if (options.update) writeRegion(PAGE, 'performance', `Measured on ${machine()}.\n\n${report}`);
   const missed = bars.map((bar) => (options.quick ? loosened(bar) : bar)).filter((bar) => !isMet(bar));

@@ -43,10 +43,10 @@ const ENDS_SESSIONS = new Set(['openSession', 'closeSession', 'endSession', 'cha
 /** Everything that a request could have changed. */
 async function state(): Promise<unknown> {
   const { rows } = await ground.test.ledger.pool.query(`select (select max(seq) from event) as head,
-    (select md5(string_agg(u::text, '' order by u.id)) from auth."user" u) as users,
-    (select count(*) from auth.link where used_at is null) as links, (select count(*) from auth.session) as sessions,
-    (select md5(string_agg(id || coalesce(revoked_at::text, ''), '' order by id)) from auth.token) as tokens,
-    (select md5(string_agg(id || coalesce(result::text, ''), '' order by id)) from import_job) as jobs`);
+    (select array[count(*), count(closed_at)] from auth."user") as users,
+    (select array[count(*), count(used_at)] from auth.link) as links, (select count(*) from auth.session) as sessions,
+    (select array[count(*), count(revoked_at)] from auth.token) as tokens,
+    (select array[count(*), count(ended_at)] from import_job) as jobs`);
   return rows[0];
 }
 

@@ -6,8 +6,8 @@ import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { type Ledger, migrate, openLedger, SYSTEM, submitImport } from '@outturn/ledger';
 import { startPostgres } from '@outturn/ledger/postgres';
-import { ROOT } from '../shared/places.js';
-import { textsIn, variedTexts } from './texts.js';
+import { ROOT } from '../../shared/places.js';
+import { textsIn, variedTexts } from '../texts.js';
 
 export interface Importing {
   readonly documents: number;
@@ -20,7 +20,7 @@ export interface Importing {
 }
 
 const COMMAND = join(ROOT, 'apps/cli/dist/main.js');
-const READ = join(import.meta.dirname, 'children/read-documents.mjs');
+const READ = join(import.meta.dirname, '../children/read-documents.mjs');
 
 /** Documents like those of the example city, no two alike, through jobs and workers as `outturn import` does it. */
 export async function importDocuments(documents: number, seed: number): Promise<Importing> {

@@ -5,15 +5,15 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { type Ledger, migrate, openLedger } from '@outturn/ledger';
 import { startPostgres } from '@outturn/ledger/postgres';
-import { generate } from '../ledger/generate.js';
-import { seeded, shuffled } from '../shared/random.js';
-import { type Importing, importDocuments } from './ledger-import.js';
-import { type Lane, lanesOf, pagesLane } from './ledger-lanes.js';
-import { type Load, loadBare, loadServer, makeTokens } from './ledger-load.js';
-import { barsOfLedger, ledgerReport } from './ledger-report.js';
-import { type RunningServer, startServer } from './ledger-server.js';
-import { median } from './measure.js';
-import { barTable } from './report.js';
+import { generate } from '../../ledger/generate.js';
+import { seeded, shuffled } from '../../shared/random.js';
+import { median } from '../measure.js';
+import { barTable } from '../report.js';
+import { type Importing, importDocuments } from './import.js';
+import { type Lane, lanesOf, pagesLane } from './lanes.js';
+import { type Load, loadBare, loadServer, makeTokens } from './load.js';
+import { barsOfLedger, ledgerReport } from './report.js';
+import { type RunningServer, startServer } from './server.js';
 
 export interface LedgerEffort {
   readonly entries: number;
@@ -137,7 +137,7 @@ function middleOf({ name, paths }: Lane, loads: readonly Load[]): Load {
 
 if (import.meta.filename === process.argv[1]) await main();
 
-/** `npx tsx tools/bench/ledger.ts --entries 1000000 --folder /var/tmp/million` */
+/** `npx tsx tools/bench/ledger/main.ts --entries 1000000 --folder /var/tmp/million` */
 async function main(): Promise<void> {
   const { values } = parseArgs({
     options: {

@@ -1,7 +1,7 @@
-import { markdownTable } from '../shared/table.js';
-import type { Bar } from './bars.js';
-import type { LedgerFigures } from './ledger.js';
-import { CLIENTS, type Load } from './ledger-load.js';
+import { markdownTable } from '../../shared/table.js';
+import type { Bar } from '../bars.js';
+import { CLIENTS, type Load } from './load.js';
+import type { LedgerFigures } from './main.js';
 
 export function ledgerReport(figures: LedgerFigures): string {
   return [loadTable(figures), memoryLine(figures), importLine(figures)].join('\n\n');

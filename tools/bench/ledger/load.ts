@@ -3,7 +3,7 @@ import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { type Ledger, newId, SYSTEM } from '@outturn/ledger';
 import autocannon from 'autocannon';
-import type { Lane } from './ledger-lanes.js';
+import type { Lane } from './lanes.js';
 
 /** Answers a second, and milliseconds that half of them and all but one of a hundred took. */
 export interface Load {
@@ -18,7 +18,7 @@ export const CLIENTS = 50;
 const POOL = 10;
 /** No account may ask more than so often a minute; there are enough of them that none does. */
 const ACCOUNTS = 150;
-const BARE = join(import.meta.dirname, 'children/bare-queries.mjs');
+const BARE = join(import.meta.dirname, '../children/bare-queries.mjs');
 
 /** What an answer takes through the whole server. */
 export async function loadServer(

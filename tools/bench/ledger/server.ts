@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { ROOT } from '../shared/places.js';
+import { ROOT } from '../../shared/places.js';
 
 /** `outturn serve` as people start it: built JavaScript in a process of its own. */
 export interface RunningServer {

@@ -1,7 +1,7 @@
 import { type Ledger, NOW, search } from '@outturn/ledger';
 import { CamelCasePlugin, Kysely, PostgresDialect } from 'kysely';
-import { DEPARTMENTS, MEASURES, OBJECTS, WORKS } from '../ledger/words.js';
-import type { Random } from '../shared/random.js';
+import { DEPARTMENTS, MEASURES, OBJECTS, WORKS } from '../../ledger/words.js';
+import type { Random } from '../../shared/random.js';
 
 export interface Query {
   readonly text: string;
