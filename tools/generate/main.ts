@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { dirname, join } from 'node:path';
 import { filesUnder } from '../shared/files.js';
 import { ROOT } from '../shared/places.js';
+import { apiPages } from './api-pages.js';
 import { CHECK_PAGES, checkPages } from './check-pages.js';
 import { corporaIn, foldersIn, readCorpus } from './corpora.js';
 import { READING_PAGES, readingPages } from './reading-pages.js';
@@ -35,6 +36,7 @@ settle(
 );
 settle(new Map(await checkPages(CHECKS, checkIds)), CHECK_PAGES);
 settle(new Map(await targetPages(KINDS)), TARGET_PAGES);
+settle(new Map(await apiPages()));
 // The types of the client are too long to be kept in the repository, so there is nothing to hold them against.
 if (settle === write) await import('./client.js');
 

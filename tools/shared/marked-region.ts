@@ -15,10 +15,14 @@ export function readRegion(path: string, name: string): string {
   return existsSync(path) ? regionOf(readFileSync(path, 'utf8'), path, name).inside.trim() : '';
 }
 
-/** Puts `content` between the markers and leaves the rest of the page as it is. */
-export function writeRegion(path: string, name: string, content: string): void {
+/** The page with `content` between the markers, and the rest as it is. */
+export function withRegion(path: string, name: string, content: string): string {
   const { before, after } = regionOf(readFileSync(path, 'utf8'), path, name);
-  writeFileSync(path, `${before}\n\n${content.trim()}\n\n${after}`);
+  return `${before}\n\n${content.trim()}\n\n${after}`;
+}
+
+export function writeRegion(path: string, name: string, content: string): void {
+  writeFileSync(path, withRegion(path, name, content));
 }
 
 function regionOf(page: string, path: string, name: string): Region {
