@@ -50,9 +50,12 @@ export function contextOf(
   };
 }
 
-/** Who a change is written down for: the account, with the post and the unit of the role that it acts in. */
+/**
+ * Who a change is written down for: the account, with the post and the unit of the role that it acts in. An office that acts for a department is
+ * written down as the office.
+ */
 function authorOf(access: Access, who: Who | undefined, unit: string | null): Author {
   const isByRole = access !== 'public' && access !== 'self';
   const grant = isByRole ? grantFor(access, who?.grants ?? [], unit) : undefined;
-  return { account: who?.account ?? null, post: grant?.post ?? null, unit: grant?.unit ?? unit };
+  return { account: who?.account ?? null, post: grant?.post ?? null, unit: grant === undefined ? unit : grant.unit };
 }

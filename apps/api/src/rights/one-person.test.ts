@@ -50,6 +50,9 @@ describe('a value is accepted by another person than the one', () => {
     const of = { region: '530999', indicator: await ground.indicator('ours'), period: '2024' };
     const filling = { ...of, unit: ground.unit.ours, series: 'department', given };
     const filled = (await ground.post('/api/observations', filling, person.bySession)).json();
+    const events = await ground.get(`/api/events?account=${person.account}&kind=observation.added`, another.bySession);
+    // The value is the department's, and who filled it is not of the department.
+    expect(events.json().items).toMatchObject([{ account: person.account, unit: null }]);
     await expectAnotherNeeded(await step('submission', filled, ground.people.head.bySession), person, another);
   });
 
