@@ -124,7 +124,8 @@ export async function describeApi(server: FastifyInstance, cookie: string): Prom
   server.get('/api/openapi.json', { schema: { hide: true } }, () => server.swagger());
   await server.register(fastifySwaggerUi, {
     routePrefix: '/api/docs',
-    uiConfig: { url: '/api/openapi.json' },
+    // Without the bar that asks for the address of another description.
+    uiConfig: { url: '/api/openapi.json', layout: 'BaseLayout' },
     theme: { title: 'Outturn API' },
     staticCSP: PAGE_POLICY,
   });

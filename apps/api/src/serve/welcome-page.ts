@@ -32,7 +32,7 @@ const WORDS: Readonly<Record<Locale, Readonly<Record<'title' | 'login' | 'passwo
   },
 };
 
-const STYLE = `body{font:16px/1.6 system-ui,sans-serif;max-width:26rem;margin:4rem auto;padding:0 1rem}
+const STYLE = `:root{color-scheme:light dark}body{font:16px/1.6 system-ui,sans-serif;max-width:26rem;margin:4rem auto;padding:0 1rem}
 label{display:block;margin:1rem 0}input{display:block;width:100%;font:inherit;padding:.4rem;box-sizing:border-box}
 button{font:inherit;padding:.4rem 1.5rem}`;
 

@@ -13,7 +13,7 @@ export const zh: ProblemWords = {
   'scope-missing': { title: '令牌范围不足', detail: '此令牌不含这项操作的范围。' },
   'foreign-page': { title: '来自其他网站', detail: '只接受本服务器页面提交的更改。' },
   'own-value': { title: '本人填报的数值', detail: '同一人不得既填报又审核同一数值。' },
-  'sign-in-again': { title: '请重新登录', detail: '此操作须在登录后一刻钟内进行，请重新登录。' },
+  'sign-in-again': { title: '请重新登录', detail: '此操作须在登录后一刻钟内进行,请重新登录。' },
   'session-needed': { title: '需要登录', detail: '此操作不可使用令牌,请登录办理。' },
   'not-found': { title: '未找到', detail: '此处没有内容,或没有您可以查看的内容。' },
   'as-of-unknown': { title: '时点不存在', detail: '台账中没有这一发布版或事件。' },
