@@ -68,7 +68,7 @@ it('is made by who may', async () => {
   expect(refused.statusCode).toBe(403);
 });
 
-it('can be held against the chain by anyone in the house', async () => {
+it('can be held against the chain by the offices', async () => {
   expect((await get('/api/chain')).statusCode).toBe(401);
   const first = (await get('/api/chain?limit=2', planner)).json();
   const rest = (await get(`/api/chain?cursor=${first.next}`, planner)).json();
