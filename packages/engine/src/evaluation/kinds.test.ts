@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { type Expected, figure, judgeCase, kindCases, type Printed } from '../../testing/kind-cases.js';
+import { expectJudged } from '../../testing/expect-judged.js';
+import { judgeCase, kindCases } from '../../testing/kind-cases.js';
 import { sayJudgement, sayRemark } from '../report/say-judgement.js';
 import { recompute } from './formulas.js';
 import type { Judgement } from './judgement.js';
@@ -38,67 +39,6 @@ describe.each(folders)('%s', (id) => {
     expect(cases.length - judged).toBeGreaterThanOrEqual(FEWEST_DECLINED);
   });
 });
-
-function expectJudged(judgement: Judgement, expected: Expected): void {
-  const {
-    state = 'judged',
-    word,
-    reason,
-    forecast,
-    flags = [],
-    numbers = {},
-    steps = {},
-    kept,
-    alongside = {},
-  } = expected;
-  expect(judgement.state, JSON.stringify(judgement.reason)).toBe(state);
-  if (word !== undefined) expect(judgement.word).toBe(word);
-  if (forecast !== undefined) expect(judgement.forecast).toBe(forecast);
-  if (reason !== undefined) expect(judgement.reason?.code).toBe(reason);
-  expect(judgement.flags.map(({ code }) => code).toSorted()).toEqual(flags.toSorted());
-  const found = numbersOf(judgement);
-  for (const [name, number] of Object.entries(numbers)) expectNumber(name, found[name], number);
-  for (const [code, number] of Object.entries(steps)) {
-    const results = judgement.derivation.filter((step) => step.code === code).map(({ result }) => result);
-    expect(
-      results.some((result) => fits(result, number)),
-      `${code}: ${results}`,
-    ).toBe(true);
-  }
-  if (kept !== undefined) {
-    expect(judgement.kept.map(({ period }) => period)).toEqual(Object.keys(kept));
-    for (const { period, margin } of judgement.kept) expectNumber(period, margin, kept[period]!);
-  }
-  expect(judgement.alongside.map(({ definition }) => definition)).toEqual(Object.keys(alongside));
-  for (const other of judgement.alongside) expectJudged(other.judgement, alongside[other.definition]!);
-}
-
-function numbersOf(judgement: Judgement): Readonly<Record<string, number | null | undefined>> {
-  const { completion, expected, ratio, timeShare, margin, pace, latest, course, completionRange } = judgement;
-  return {
-    completion,
-    expected,
-    ratio,
-    timeShare,
-    margin,
-    past: pace?.past,
-    needed: pace?.needed,
-    latest: latest?.value,
-    expectedValue: course?.expected,
-    low: completionRange?.low,
-    high: completionRange?.high,
-  };
-}
-
-function expectNumber(name: string, found: number | null | undefined, wanted: Printed): void {
-  expect(found !== null && found !== undefined && fits(found, wanted), `${name}: ${found} is not ${wanted}`).toBe(true);
-}
-
-function fits(found: number, wanted: Printed): boolean {
-  const share = wanted.endsWith('%');
-  const { value, decimals } = figure(share ? wanted.slice(0, -1) : wanted);
-  return Math.abs((share ? found * 100 : found) - value) <= 0.5 * 10 ** -decimals + 1e-9;
-}
 
 /** Anyone can recompute it, and both languages have words for all of it. */
 function expectWhole(judgement: Judgement): void {

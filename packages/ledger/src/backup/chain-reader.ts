@@ -1,6 +1,5 @@
 import { createHash, type Hash } from 'node:crypto';
-import { contentText, eventText, ORIGIN } from '../chain/hashes.js';
-import { hashOf } from '../chain/write.js';
+import { contentText, eventText, hashOf, ORIGIN } from '../chain/hashes.js';
 import type { EventRow, Noun } from '../schema/tables.js';
 import type { Header } from './format.js';
 import type { NumberedLine } from './read-lines.js';

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { type RawBuilder, sql } from 'kysely';
 import type { EventRow, Noun } from '../schema/tables.js';
 
@@ -27,4 +28,9 @@ export function eventText(event: Omit<EventRow, 'hash'>): string {
   const columns = [seq, at, kind, account, post, unit, reason, document, content, previous];
   // JSON keeps a line break in a reason from passing for the end of a column.
   return JSON.stringify(columns);
+}
+
+/** SHA-256 of bytes, or of a text in UTF-8, in hexadecimal. */
+export function hashOf(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex');
 }

@@ -1,8 +1,7 @@
 import { sql } from 'kysely';
 import type { Database } from '../database/connect.js';
 import { type EventRow, NOUNS, type Noun } from '../schema/tables.js';
-import { contentText, eventText, ORIGIN, rowsHash } from './hashes.js';
-import { hashOf } from './write.js';
+import { contentText, eventText, hashOf, ORIGIN, rowsHash } from './hashes.js';
 
 /** Where a ledger is not what was written. */
 export type Break =

@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto';
 import { type Insertable, sql, type Transaction } from 'kysely';
 import type { Database } from '../database/connect.js';
 import type { EventRow, Noun, Nouns, Tables, Version } from '../schema/tables.js';
-import { contentText, eventText, ORIGIN, rowsHash } from './hashes.js';
+import { contentText, eventText, hashOf, ORIGIN, rowsHash } from './hashes.js';
 
 /** Who changes something. An account is null only for what the system does by itself. */
 export interface Author {
@@ -91,7 +90,7 @@ export class Draft {
 
   /** Keeps bytes under their hash. */
   async keep(bytes: Uint8Array): Promise<string> {
-    const hash = createHash('sha256').update(bytes).digest('hex');
+    const hash = hashOf(bytes);
     await sql`insert into content (hash, bytes) values (${hash}, ${Buffer.from(bytes)}) on conflict do nothing`.execute(
       this.tx,
     );
@@ -178,9 +177,4 @@ async function addEvent(draft: Draft, { kind, author, reason }: Change, previous
     .insertInto('event')
     .values({ ...event, hash: hashOf(eventText(event)) })
     .execute();
-}
-
-/** SHA-256 of a text in UTF-8, in hexadecimal. */
-export function hashOf(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
 }

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
+import { hashOf } from '../chain/hashes.js';
 import type { Connection } from './connect.js';
 
 const FOLDER = fileURLToPath(new URL('../../migrations/', import.meta.url));
@@ -32,7 +32,7 @@ export function migrations(): readonly Migration[] {
         number: Number(file.slice(0, 4)),
         name: file.slice(5, -4),
         sql,
-        hash: createHash('sha256').update(sql).digest('hex'),
+        hash: hashOf(sql),
       };
     });
 }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Imported } from '@outturn/import';
 import type { Database } from '../database/connect.js';
 
@@ -25,8 +24,4 @@ export async function mapOf(database: Database, hash: string): Promise<FileMap> 
 
 export function mapText({ layout, places, notes }: FileMap): string {
   return JSON.stringify({ layout, places, notes });
-}
-
-export function hashOfBytes(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }

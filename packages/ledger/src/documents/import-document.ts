@@ -1,12 +1,12 @@
 import type { KnownIndicator } from '@outturn/engine';
 import type { Refused } from '@outturn/import';
+import { hashOf } from '../chain/hashes.js';
 import type { Author, Refusal, Written } from '../chain/write.js';
 import type { Database } from '../database/connect.js';
 import { newId } from '../ids.js';
 import type { Ledger } from '../ledger.js';
 import type { DocumentRow } from '../schema/tables.js';
 import { type About, regionKey } from './about.js';
-import { hashOfBytes } from './contents.js';
 import { currentDocument, documentOfBytes } from './known-documents.js';
 import { type Arrival, type ImportResult, putCorrected, putNew } from './put-document.js';
 import { isTooMuch, READER } from './reading/apart.js';
@@ -26,7 +26,7 @@ export async function importDocument(
   const held = about.corrects === undefined ? null : await currentDocument(database, about.corrects);
   if (about.corrects !== undefined && held === null)
     return refused('not-found', { noun: 'document', id: about.corrects });
-  const document = await documentOfBytes(database, hashOfBytes(bytes), about, held);
+  const document = await documentOfBytes(database, hashOf(bytes), about, held);
   if (document !== null) return { ok: true, event: null, result: { outcome: 'unchanged', document } };
   const file = await fileOf(bytes);
   if (!file.ok) return unreadable(file);

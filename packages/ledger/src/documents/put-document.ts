@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import type { Imported } from '@outturn/import';
+import { hashOf } from '../chain/hashes.js';
 import type { Draft, Put } from '../chain/write.js';
 import { newId } from '../ids.js';
 import type { DocumentRow } from '../schema/tables.js';
 import { type About, plainName, storable } from './about.js';
-import { hashOfBytes, mapText, textOf } from './contents.js';
+import { mapText, textOf } from './contents.js';
 import { type Anchored, putCorrection } from './correct.js';
 import { settleFindings } from './findings.js';
 import { documentOfBytes, documentOfText, documentsLike } from './known-documents.js';
@@ -133,9 +134,9 @@ function documentRow(arrival: Arrival, edition: Edition, held: DocumentRow | nul
     year,
     title: storable(about.title ?? (title || name)),
     format: file.format,
-    bytes: hashOfBytes(bytes),
-    text: hashOfBytes(Buffer.from(file.text)),
-    map: hashOfBytes(Buffer.from(mapText(file))),
+    bytes: hashOf(bytes),
+    text: hashOf(file.text),
+    map: hashOf(mapText(file)),
     length: file.text.length,
     publishedOn: about.publishedOn ?? held?.publishedOn ?? null,
     source: about.source === undefined ? (held?.source ?? null) : storable(about.source),

@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import {
   DEFAULT_THRESHOLDS,
   INSTITUTE_THRESHOLDS,
-  type Judgement,
   type KindId,
   type Milestone,
   sayJudgement,
@@ -11,6 +10,8 @@ import {
   type Thresholds,
 } from '@outturn/engine';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expectJudged } from '../../../engine/testing/expect-judged.js';
+import type { Expected } from '../../../engine/testing/kind-cases.js';
 import {
   baseline,
   definition,
@@ -72,19 +73,6 @@ interface Case extends Series {
   readonly thresholds?: Partial<Thresholds> | 'institute';
   readonly expect: Expected;
 }
-interface Expected {
-  readonly state?: string;
-  readonly word?: string;
-  readonly reason?: string;
-  readonly forecast?: string;
-  readonly flags?: readonly string[];
-  readonly numbers?: Readonly<Record<string, string>>;
-  /** Results of sums by their codes, and margins of years. */
-  readonly steps?: Readonly<Record<string, string>>;
-  readonly kept?: Readonly<Record<string, string>>;
-  readonly alongside?: Readonly<Record<string, Expected>>;
-}
-
 /** A ledger holds one figure of a period, a series and a definition; what is told of two of them has no rows here. */
 const cases = readdirSync(KINDS, { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
@@ -240,60 +228,4 @@ function figureRows(indicator: string, { levels = {}, changes = {}, observations
   return all.map(({ period = '', value, revision: _, comparator: __, ...rest }) =>
     observation({ indicator, period, ...printed(value), ...rest }),
   );
-}
-
-function expectJudged(judgement: Judgement, expected: Expected): void {
-  const {
-    state = 'judged',
-    word,
-    reason,
-    forecast,
-    flags = [],
-    numbers = {},
-    steps = {},
-    kept,
-    alongside = {},
-  } = expected;
-  expect(judgement.state, JSON.stringify(judgement.reason)).toBe(state);
-  if (word !== undefined) expect(judgement.word).toBe(word);
-  if (forecast !== undefined) expect(judgement.forecast).toBe(forecast);
-  if (reason !== undefined) expect(judgement.reason?.code).toBe(reason);
-  expect(judgement.flags.map(({ code }) => code).toSorted()).toEqual(flags.toSorted());
-  const { completion, ratio, timeShare, margin, pace, latest, course, completionRange } = judgement;
-  const found: Readonly<Record<string, number | null | undefined>> = {
-    completion,
-    expected: judgement.expected,
-    ratio,
-    timeShare,
-    margin,
-    past: pace?.past,
-    needed: pace?.needed,
-    latest: latest?.value,
-    expectedValue: course?.expected,
-    low: completionRange?.low,
-    high: completionRange?.high,
-  };
-  for (const [name, number] of Object.entries(numbers)) {
-    expect(fits(found[name], number), `${name}: ${found[name]} is not ${number}`).toBe(true);
-  }
-  for (const [code, number] of Object.entries(steps)) {
-    const results = judgement.derivation.filter((step) => step.code === code).map(({ result }) => result);
-    expect(
-      results.some((result) => fits(result, number)),
-      `${code}: ${results} is not ${number}`,
-    ).toBe(true);
-  }
-  if (kept !== undefined) {
-    expect(judgement.kept.map(({ period }) => period)).toEqual(Object.keys(kept));
-    for (const { period, margin } of judgement.kept) expect(fits(margin, kept[period]!), period).toBe(true);
-  }
-  expect(judgement.alongside.map(({ definition }) => definition)).toEqual(Object.keys(alongside));
-  for (const one of judgement.alongside) expectJudged(one.judgement, alongside[one.definition]!);
-}
-
-function fits(found: number | null | undefined, wanted: string): boolean {
-  const isShare = wanted.endsWith('%');
-  const { value, decimals } = printed(isShare ? wanted.slice(0, -1) : wanted);
-  if (found === null || found === undefined) return false;
-  return Math.abs(found * (isShare ? 100 : 1) - Number(value)) <= 0.5 * 10 ** -decimals + 1e-9;
 }
