@@ -70,6 +70,17 @@ function ship(folder, name) {
   cpSync(`${root}/${folder}`, `${root}/apps/cli/dist/${name}`, { recursive: true });
 }
 
-// What `outturn check --explain` prints, and the city that a new ledger begins with.
+bundle(
+  'apps/web',
+  'pages/index.html',
+  'packages/charts/src',
+  'packages/charts/styles',
+  'packages/client/src',
+  'packages/viewer/src',
+  'packages/engine/src',
+);
+
+// What `outturn check --explain` prints, the city that a new ledger begins with, and the application.
 ship('docs/rules/checks', 'checks');
 ship('examples', 'examples');
+ship('apps/web/dist/pages', 'application');

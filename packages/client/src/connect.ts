@@ -11,11 +11,20 @@ export interface Server {
   readonly token?: string | undefined;
   /** The language that refusals are told in; Chinese if not given. */
   readonly locale?: 'zh' | 'en';
+  /** Sends the requests; the one of the platform if not given. */
+  readonly fetch?: (request: Request) => Promise<Response>;
 }
 
-export function connectTo({ address, token, locale = 'zh' }: Server): Api {
+export function connectTo({ address, token, locale = 'zh', fetch: send = fetch }: Server): Api {
   return createClient<paths>({
     baseUrl: address.replace(/\/+$/, ''),
+    fetch: (request) => send(request).catch(unreachable),
     headers: { 'accept-language': locale, ...(token !== undefined && { authorization: `Bearer ${token}` }) },
   });
+}
+
+/** Node says what is wrong as the cause of a TypeError, browsers say a TypeError and no more. */
+function unreachable(error: unknown): never {
+  if (!(error instanceof TypeError) || error.cause !== undefined) throw error;
+  throw new TypeError(error.message, { cause: new Error(error.message) });
 }

@@ -73,6 +73,7 @@ export { type TargetJudgement, targetJudgement } from './judgements/target-judge
 export { type ScoreboardAsked, scoreboard, tellScoreboard } from './judgements/tell-scoreboard.js';
 export type { Told } from './judgements/told.js';
 export { type Ledger, openLedger } from './ledger.js';
+export { Memo } from './memo.js';
 export type { Aim, Made, Why } from './nouns/change.js';
 export type { Figure } from './nouns/figures.js';
 export { historyOf, type Moment } from './nouns/history.js';

@@ -8,6 +8,11 @@ export const PageQuery = z.object({
   cursor: z.string().max(2000).optional().meta({ description: 'Where to go on: `next` of the page before.' }),
 });
 
+/** A page as it is sent. */
+export function pageShape(item: z.ZodType): z.ZodObject {
+  return z.object({ items: z.array(item), next: z.string().nullable() });
+}
+
 /** Where a page ended, as lists of the ledger say it. */
 export const Place = z.array(z.union([z.string(), z.number()])).readonly();
 

@@ -14,12 +14,14 @@ import { type Locale, localeOf } from './locale.js';
 import { isProblem, type Problem, problem } from './problem.js';
 import type { Received } from './upload.js';
 import { eventOf, headTag, isKnown } from './versions.js';
+import { type Written, writtenOnce } from './written.js';
 
 /** What endpoints stand on. */
 export interface Services {
   readonly ledger: Ledger;
   readonly signIn: SignIn;
   readonly config: Config;
+  readonly written: Written;
 }
 
 export type Exchange = (request: FastifyRequest, body: unknown, files: readonly Received[]) => Promise<Outcome>;
@@ -37,14 +39,19 @@ export function exchangeOf(endpoint: Endpoint, check: Check, services: Services)
     const context = contextOf(endpoint, request, { ...checked, files, locale, ...asked }, services);
     const barred = await otherUnit(endpoint, context);
     if (barred !== undefined) return barred;
-    const tag = await tagOf(endpoint, asked.view, request, locale, services.ledger);
+    const head = await headOf(endpoint, asked.view, services.ledger);
+    const tag = head === undefined ? undefined : headTag(head, request.admitted?.who, locale);
     if (tag !== undefined && isKnown(tag, request.headers['if-none-match'])) return notModified(tag);
-    const outcome = await handled(endpoint, context, request, body, services);
+    const work = async (): Promise<Outcome> => {
+      const outcome = await handled(endpoint, context, request, body, services);
+      return isProblem(outcome) || !endpoint.input.page
+        ? outcome
+        : paged(outcome as Answer<Page<unknown, unknown>>, list, request.url, cursors);
+    };
+    if (tag === undefined) return work();
+    const outcome = await writtenOnce(endpoint, `${head} ${locale} ${request.url}`, services.written, work);
     if (isProblem(outcome)) return outcome;
-    const answer = endpoint.input.page
-      ? paged(outcome as Answer<Page<unknown, unknown>>, list, request.url, cursors)
-      : outcome;
-    return tag === undefined ? answer : { ...answer, headers: { ...answer.headers, etag: tag } };
+    return { ...outcome, headers: { ...outcome.headers, etag: tag } };
   };
 }
 
@@ -68,24 +75,15 @@ async function askedFor(
   return view === null ? problem('as-of-unknown') : { expected, view, after: page?.data };
 }
 
-/** The tag of what depends on the whole ledger is known before the handler runs. */
-async function tagOf(
-  { etag }: Endpoint,
-  view: View | undefined,
-  request: FastifyRequest,
-  locale: Locale,
-  { database }: Ledger,
-): Promise<string | undefined> {
+/** The last event of what is shown, where that depends on the whole ledger: known before the handler runs. */
+async function headOf({ etag }: Endpoint, view: View | undefined, { database }: Ledger): Promise<number | undefined> {
   if (etag !== 'head') return undefined;
-  const head =
-    view?.event ??
-    (
-      await database
-        .selectFrom('event')
-        .select((eb) => eb.fn.max('seq').as('seq'))
-        .executeTakeFirst()
-    )?.seq;
-  return headTag(head ?? 0, request.admitted?.who, locale);
+  if (view?.event != null) return view.event;
+  const head = await database
+    .selectFrom('event')
+    .select((eb) => eb.fn.max('seq').as('seq'))
+    .executeTakeFirst();
+  return head?.seq ?? 0;
 }
 
 function notModified(etag: string): Answer {

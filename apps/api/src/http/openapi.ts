@@ -5,6 +5,7 @@ import { jsonSchemaTransform, jsonSchemaTransformObject } from 'fastify-type-pro
 import { z } from 'zod';
 import { ACTIONS, type Rule } from './access.js';
 import { bodySchema, paramsSchema, querySchema } from './check-input.js';
+import { pageShape } from './cursor.js';
 import type { Endpoint } from './endpoint.js';
 import { takesKey } from './exchange.js';
 import { PROBLEM_TYPE, PROBLEMS, ProblemDocument, type ProblemName, typeOf } from './problem.js';
@@ -62,7 +63,7 @@ function answersOf({ status = 200, output, input, etag }: Endpoint): Record<numb
   const unchanged = etag && { 304: z.undefined().meta({ description: 'As you have it.' }) };
   if ('media' in output) return { [status]: content(output.media, z.string()), ...unchanged };
   if (status === 204 || status === 303) return { [status]: output };
-  const schema = input.page ? z.object({ items: z.array(output), next: z.string().nullable() }) : output;
+  const schema = input.page ? pageShape(output) : output;
   return { [status]: content('application/json', schema), ...unchanged };
 }
 

@@ -17,6 +17,7 @@ import { problem } from './problem.js';
 import { routeOf } from './route.js';
 import { refuse } from './send.js';
 import { refusalOf } from './trouble.js';
+import { newWritten } from './written.js';
 
 const NONE = ["'none'"];
 /** What is not a page loads nothing, and stands in no frame. */
@@ -69,7 +70,8 @@ export async function buildServer({
   await protect(server, config);
   await describeApi(server, signIn.cookieName);
   const admit = gate(server, signIn, config);
-  for (const endpoint of endpoints) server.route(routeOf(endpoint, { ledger, signIn, config }, admit));
+  const services = { ledger, signIn, config, written: newWritten() };
+  for (const endpoint of endpoints) server.route(routeOf(endpoint, services, admit));
   return server;
 }
 

@@ -37,8 +37,8 @@ export const Direction = z.enum(['up', 'down', 'range', 'none']);
 export const ById = z.object({ id: Id });
 export const ByCode = z.object({ code: Code });
 
-/** What the engine said, whole. */
-export const Whole: z.ZodType<object> = z.looseObject({});
+/** What the engine said, whole: passed on as it is. */
+export const Whole: z.ZodType<object> = z.unknown().meta({ type: 'object' }) as unknown as z.ZodType<object>;
 
 /** What everything begins with that is shown. */
 export const Named = { id: Id, version: z.int() } as const;

@@ -5,6 +5,7 @@ import { makeFirstLink } from '../sign-in/links.js';
 import type { Provider } from '../sign-in/provider.js';
 import { openSignIn } from '../sign-in/sign-in.js';
 import { linkTo } from '../sign-in/welcome.js';
+import { addApplication } from './application.js';
 import { exampleIn } from './example/load.js';
 import { type ListenRefusal, listen, portFor } from './listen.js';
 import { secretOf } from './secret.js';
@@ -25,6 +26,8 @@ export interface ServeParts {
   readonly worker: boolean;
   /** The folder of the example city, to be loaded into a ledger in which nothing has happened yet; null for none. */
   readonly example: string | null;
+  /** The folder that the application was built into; null to serve the API alone. */
+  readonly application: string | null;
   readonly onStep: (step: ServeStep) => void;
 }
 
@@ -58,6 +61,7 @@ export async function serve(parts: ServeParts): Promise<Serving | ServeRefusal> 
   const config = { secret, timeZone: TIME_ZONE, trustProxy: proxies, log, limits: LIMITS, ...believed };
   const server = await buildServer({ ledger, signIn, config });
   addWelcomePage(server);
+  if (parts.application !== null) await addApplication(server, parts.application);
   const refused = await listen(server, host, port);
   if (refused !== null) {
     await signIn.close();

@@ -14,6 +14,9 @@ import { refuse, withStore } from './with-store.js';
 /** The papers of the example city, beside the command. */
 const EXAMPLE = fileURLToPath(new URL('./examples', import.meta.url));
 
+/** The application, beside the command. */
+const APPLICATION = fileURLToPath(new URL('./application', import.meta.url));
+
 /** `outturn serve`: the database, the API and a worker, until somebody asks it to stop. */
 export async function runServe(written: WrittenServe, words: Messages): Promise<Exit> {
   const options = understandServe(written, words);
@@ -42,6 +45,7 @@ async function serveStore(
     log,
     worker: written.worker,
     example: written.empty ? null : EXAMPLE,
+    application: APPLICATION,
     onStep: (step) => voice.note(said.steps[step]),
   });
   if ('reason' in serving) return refuse(voice, said.refused(serving));

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Database } from '../database/connect.js';
+import { Memo } from '../memo.js';
 import { lastEvent, NOW, type View } from '../view.js';
-import { Memo } from './memo.js';
 
 /** An answer as it is sent, in JSON. The same tag is the same answer. */
 export interface Told {

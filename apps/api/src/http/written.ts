@@ -1,0 +1,35 @@
+import { Memo } from '@outturn/ledger';
+import type { Answer } from './answer.js';
+import { pageShape } from './cursor.js';
+import type { Endpoint } from './endpoint.js';
+import type { Outcome } from './idempotency.js';
+import { isProblem } from './problem.js';
+
+/** Answers that are written out already. */
+export type Written = Memo<Answer<Buffer>>;
+
+const MOST_BYTES = 64_000_000;
+/** Of a key, its entry and its answer, beside what they hold. */
+const AROUND = 500;
+
+export function newWritten(): Written {
+  return new Memo(MOST_BYTES, ({ body }, key) => body.length + 2 * key.length + AROUND);
+}
+
+/** Lists that everybody sees alike are checked and written out once. The key is all that the answer depends on. */
+export async function writtenOnce(
+  { access, own, input, output }: Endpoint,
+  key: string,
+  written: Written,
+  work: () => Promise<Outcome>,
+): Promise<Outcome> {
+  const isSeenAlike = (access === 'read-common' || access === 'public') && own === undefined;
+  if (!isSeenAlike || !input.page || 'media' in output) return work();
+  const known = written.get(key);
+  if (known !== undefined) return known;
+  const outcome = await work();
+  if (isProblem(outcome)) return outcome;
+  const answer = { ...outcome, body: Buffer.from(JSON.stringify(pageShape(output).parse(outcome.body))) };
+  written.keep(key, answer);
+  return answer;
+}

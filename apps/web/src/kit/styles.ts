@@ -1,0 +1,5 @@
+import '@outturn/charts/charts.css';
+import './styles/tokens.css';
+import './styles/base.css';
+import './styles/parts.css';
+import './styles/print.css';

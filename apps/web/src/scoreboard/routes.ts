@@ -1,0 +1,10 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { signedIn } from '../kit/roots.js';
+
+const scoreboard = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/plans/$code/scoreboard',
+  component: lazyRouteComponent(() => import('./scoreboard-page.js'), 'ScoreboardPage'),
+});
+
+export const scoreboardRoutes = [scoreboard] as const;

@@ -1,0 +1,78 @@
+import { useMutation } from '@tanstack/react-query';
+import { useRouter, useSearch } from '@tanstack/react-router';
+import type { FormEvent, ReactElement } from 'react';
+import { apiIn, queries, Refused, told } from '../kit/api.js';
+import { inBoth, useLocale, useWords } from '../kit/locale.js';
+import { Page } from '../kit/page.js';
+import { TopBar } from '../shell/top-bar.js';
+
+/** Name and password; afterwards the page that was asked for. */
+export function SignInPage(): ReactElement {
+  const words = useWords(WORDS);
+  const locale = useLocale();
+  const router = useRouter();
+  const { back = '/' } = useSearch({ from: '/sign-in' });
+  const signIn = useMutation({
+    mutationFn: (body: { login: string; password: string }) => told(() => apiIn(locale).POST('/api/session', { body })),
+    onSuccess: async () => {
+      queries.clear();
+      router.history.push(back);
+    },
+  });
+  const submit = (event: FormEvent<HTMLFormElement>): void => {
+    event.preventDefault();
+    const form = new FormData(event.currentTarget);
+    signIn.mutate({ login: String(form.get('login')), password: String(form.get('password')) });
+  };
+  return (
+    <>
+      <TopBar />
+      <main className="narrow" id="main">
+        <Page title={words.title} lead={words.lead}>
+          <form className="form" onSubmit={submit}>
+            <label>
+              {words.login}
+              <input name="login" autoComplete="username" required autoFocus />
+            </label>
+            <label>
+              {words.password}
+              <input name="password" type="password" autoComplete="current-password" required />
+            </label>
+            {signIn.isError && (
+              <p className="form-trouble" role="alert">
+                {signIn.error instanceof Refused ? signIn.error.message : String(signIn.error)}
+              </p>
+            )}
+            <button type="submit" className="button primary" disabled={signIn.isPending}>
+              {signIn.isPending ? words.signingIn : words.title}
+            </button>
+          </form>
+          <p className="quiet">
+            {words.noAccount} <a href="/">{words.publicPages}</a>
+          </p>
+        </Page>
+      </main>
+    </>
+  );
+}
+
+const WORDS = inBoth(
+  {
+    title: '登录',
+    lead: '填报、复核和管理需要登录。',
+    login: '用户名',
+    password: '密码',
+    signingIn: '正在登录…',
+    noAccount: '没有账号？请管理员新建一个。只看公布的内容不用登录：',
+    publicPages: '公开页面',
+  },
+  {
+    title: 'Sign in',
+    lead: 'Reporting, reviewing and administration need an account.',
+    login: 'User name',
+    password: 'Password',
+    signingIn: 'Signing in…',
+    noAccount: 'No account? Ask the administrator for one. What is published needs none:',
+    publicPages: 'public pages',
+  },
+);

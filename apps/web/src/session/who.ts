@@ -1,0 +1,26 @@
+import type { components } from '@outturn/client';
+import { type QueryOptions, queryOptions, useSuspenseQuery } from '@tanstack/react-query';
+import { apiIn, told } from '../kit/api.js';
+import type { Locale } from '../kit/locale.js';
+
+export type Session = components['schemas']['Session'];
+export type Role = Session['grants'][number]['role'];
+
+/** Who is signed in, and in which roles. */
+export function whoAmI(locale: Locale) {
+  return queryOptions({
+    queryKey: ['session'],
+    queryFn: () => told(() => apiIn(locale).GET('/api/session')),
+    staleTime: 60_000,
+  });
+}
+
+/** Inside of what is for those who are signed in. */
+export function useSession(): Session {
+  return useSuspenseQuery(whoAmI('zh')).data;
+}
+
+/** Whether somebody holds one of the roles: what they may not do, they are not offered. The server decides. */
+export function useHolds(...roles: readonly Role[]): boolean {
+  return useSession().grants.some(({ role }) => roles.includes(role));
+}
