@@ -16,7 +16,7 @@ export function SignInPage(): ReactElement {
     mutationFn: (body: { login: string; password: string }) => told(() => apiIn(locale).POST('/api/session', { body })),
     onSuccess: async () => {
       queries.clear();
-      router.history.push(back);
+      router.history.push(`${router.basepath}${back}`);
     },
   });
   const submit = (event: FormEvent<HTMLFormElement>): void => {
@@ -32,7 +32,7 @@ export function SignInPage(): ReactElement {
           <form className="form" onSubmit={submit}>
             <label>
               {words.login}
-              <input name="login" autoComplete="username" required autoFocus />
+              <input name="login" autoComplete="username" required />
             </label>
             <label>
               {words.password}

@@ -1,5 +1,5 @@
 import type { components } from '@outturn/client';
-import { type QueryOptions, queryOptions, useSuspenseQuery } from '@tanstack/react-query';
+import { queryOptions, useSuspenseQuery } from '@tanstack/react-query';
 import { apiIn, told } from '../kit/api.js';
 import type { Locale } from '../kit/locale.js';
 
