@@ -112,7 +112,8 @@ export default {
     },
     {
       name: 'site-asks-the-public-api',
-      comment: 'What is not published cannot get onto a public page: it is made of what the client gives, of words and of drawings.',
+      comment:
+        'What is not published cannot get onto a public page: it is made of what the client gives, of words and of drawings.',
       severity: 'error',
       from: { path: '^packages/site/src/', pathNot: TESTS },
       to: { path: '^(packages|apps)/', pathNot: '^packages/(site|charts|client|engine|viewer)/' },

@@ -23,9 +23,14 @@ const files = filesUnder('packages', 'apps', 'tools');
 const idle = rules.flatMap(({ name, from, to }) =>
   [from.path, from.pathNot, to.path, to.pathNot]
     .flatMap((pattern) => pattern ?? [])
-    .filter((pattern) => !files.some((file) => new RegExp(pattern).test(file)))
+    .filter((pattern) => !files.some((file) => regexOf(pattern).test(file)))
     .map((pattern) => `${name}: ${pattern} matches no file`),
 );
 
 for (const line of idle) console.log(line);
 process.exitCode = idle.length === 0 ? 0 : 1;
+
+/** `$1` stands for what the first group of the other side has matched. */
+function regexOf(pattern: string): RegExp {
+  return new RegExp(pattern.replace(/\$\d/g, '[^/]+'));
+}
