@@ -9,7 +9,7 @@ const config: UserConfig = defineConfig({
     target: 'node',
     noExternal: true,
     // What only some commands need, and what holds files of its own, stays where it is.
-    external: ['yaml', '@outturn/import', '@outturn/ledger', '@outturn/api'],
+    external: ['yaml', '@outturn/import', '@outturn/ledger', '@outturn/api', '@outturn/site'],
     resolve: { conditions: ['outturn:source'] },
   },
   build: {

@@ -6,8 +6,20 @@ import { markdownRows } from './markdown.js';
 import { fileOf, LOCALES } from './two-languages.js';
 
 const WORDS = {
-  en: { columns: ['', 'does', 'who'], public: 'anybody', session: 'whoever is signed in', roles: 'roles' },
-  zh: { columns: ['', '用途', '谁可以'], public: '任何人', session: '已登录者', roles: '角色' },
+  en: {
+    columns: ['', 'does', 'who'],
+    public: 'anybody',
+    published: 'anybody what is published; the rest: ',
+    session: 'whoever is signed in',
+    roles: 'roles',
+  },
+  zh: {
+    columns: ['', '用途', '谁可以'],
+    public: '任何人',
+    published: '任何人看已公开的；其余：',
+    session: '已登录者',
+    roles: '角色',
+  },
 } as const;
 
 /** As much of the description of an endpoint as a line needs. */
@@ -51,7 +63,7 @@ function endpointsIn(paths: Readonly<Record<string, Readonly<Record<string, Oper
 
 function whoMay({ description }: Operation, locale: Locale): string {
   const words = WORDS[locale];
-  if (description.startsWith('Public')) return words.public;
-  const roles = /Roles: ([^.]*)\./.exec(description)?.[1];
-  return roles === undefined ? words.session : roles.replaceAll(' (own units)', '*');
+  const roles = /Roles: ([^.]*)\./.exec(description)?.[1]?.replaceAll(' (own units)', '*');
+  if (description.startsWith('Public')) return roles === undefined ? words.public : words.published + roles;
+  return roles ?? words.session;
 }

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { filesUnder } from '../shared/files.js';
 import { ROOT } from '../shared/places.js';
 import { apiPages } from './api-pages.js';
+import { CHART_FILES, chartFiles, chartStyle } from './charts.js';
 import { CHECK_PAGES, checkPages } from './check-pages.js';
 import { corporaIn, foldersIn, readCorpus } from './corpora.js';
 import { READING_PAGES, readingPages } from './reading-pages.js';
@@ -37,6 +38,8 @@ settle(
 settle(new Map(await checkPages(CHECKS, checkIds)), CHECK_PAGES);
 settle(new Map(await targetPages(KINDS)), TARGET_PAGES);
 settle(new Map(await apiPages()));
+settle(new Map(await chartStyle()));
+settle(new Map(await chartFiles()), CHART_FILES);
 // The types of the client are too long to be kept in the repository, so there is nothing to hold them against.
 if (settle === write) await import('./client.js');
 

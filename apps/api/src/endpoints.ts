@@ -1,3 +1,4 @@
+import makeBackup from './backup/make-backup.js';
 import showIndicatorCsv from './data/show-indicator-csv.js';
 import showIndicatorJson from './data/show-indicator-json.js';
 import showIndicatorMetadata from './data/show-indicator-metadata.js';
@@ -12,6 +13,7 @@ import listEditions from './documents/list-editions.js';
 import listSections from './documents/list-sections.js';
 import showDocument from './documents/show-document.js';
 import showDocumentFile from './documents/show-document-file.js';
+import showDocumentReview from './documents/show-document-review.js';
 import showDocumentText from './documents/show-document-text.js';
 import listEvents from './events/list-events.js';
 import listFacts from './facts/list-facts.js';
@@ -61,9 +63,12 @@ import listPlanTargets from './plans/list-plan-targets.js';
 import listPlanVersions from './plans/list-plan-versions.js';
 import listPlans from './plans/list-plans.js';
 import showPlan from './plans/show-plan.js';
+import showPlanOverview from './plans/show-plan-overview.js';
 import addPost from './posts/add-post.js';
 import changePost from './posts/change-post.js';
 import listPosts from './posts/list-posts.js';
+import listProjectHistory from './projects/list-project-history.js';
+import listProjectMentions from './projects/list-project-mentions.js';
 import listProjects from './projects/list-projects.js';
 import showProject from './projects/show-project.js';
 import listReleases from './releases/list-releases.js';
@@ -90,7 +95,9 @@ import redeemLink from './sign-in/redeem-link.js';
 import revokeGrant from './sign-in/revoke-grant.js';
 import revokeToken from './sign-in/revoke-token.js';
 import showSession from './sign-in/show-session.js';
+import showSignIn from './sign-in/show-sign-in.js';
 import startProvider from './sign-in/start-provider.js';
+import showState from './state/show-state.js';
 import addYearTarget from './targets/add-year-target.js';
 import changeTarget from './targets/change-target.js';
 import changeYearTarget from './targets/change-year-target.js';
@@ -99,13 +106,16 @@ import listYearTargets from './targets/list-year-targets.js';
 import showTarget from './targets/show-target.js';
 import withdrawTarget from './targets/withdraw-target.js';
 import withdrawYearTarget from './targets/withdraw-year-target.js';
+import addTask from './tasks/add-task.js';
 import judgeTask from './tasks/judge-task.js';
+import listTaskHistory from './tasks/list-task-history.js';
 import listTasks from './tasks/list-tasks.js';
 import reportTask from './tasks/report-task.js';
 import showTask from './tasks/show-task.js';
 import addThresholds from './thresholds/add-thresholds.js';
 import changeThresholds from './thresholds/change-thresholds.js';
 import listThresholds from './thresholds/list-thresholds.js';
+import listThresholdsHistory from './thresholds/list-thresholds-history.js';
 import addUnit from './units/add-unit.js';
 import changeUnit from './units/change-unit.js';
 import listUnits from './units/list-units.js';
@@ -116,6 +126,7 @@ import verifyLedger from './verification/verify-ledger.js';
 /** Every endpoint of the server. A file that is missing here fails a test. */
 export const ENDPOINTS: readonly Endpoint[] = [
   showHealth,
+  showSignIn,
   openSession,
   showSession,
   closeSession,
@@ -140,6 +151,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   listDocuments,
   showDocument,
   changeDocument,
+  showDocumentReview,
   showDocumentText,
   showDocumentFile,
   listSections,
@@ -161,6 +173,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   listPlanVersions,
   listPlans,
   showPlan,
+  showPlanOverview,
   addBaseline,
   addPlan,
   addTarget,
@@ -199,10 +212,14 @@ export const ENDPOINTS: readonly Endpoint[] = [
   showFact,
   addReview,
   listTasks,
+  addTask,
+  listTaskHistory,
   showTask,
   judgeTask,
   reportTask,
   listProjects,
+  listProjectHistory,
+  listProjectMentions,
   showProject,
   listFindings,
   listWaivers,
@@ -210,6 +227,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   addWaiver,
   revokeWaiver,
   listThresholds,
+  listThresholdsHistory,
   addThresholds,
   changeThresholds,
   listEvents,
@@ -217,11 +235,13 @@ export const ENDPOINTS: readonly Endpoint[] = [
   showIndicatorJudgements,
   showTargetJudgement,
   signJudgement,
+  showState,
   listReleases,
   showRelease,
   makeRelease,
   listChain,
   verifyLedger,
+  makeBackup,
   showIndicatorCsv,
   showIndicatorJson,
   showIndicatorMetadata,

@@ -3,6 +3,7 @@ import { addBackup } from './commands/backup-command.js';
 import { addCheck } from './commands/check-command.js';
 import { addExport } from './commands/export-command.js';
 import { addImport } from './commands/import-command.js';
+import { addPublish } from './commands/publish-command.js';
 import { addRead } from './commands/read-command.js';
 import { addRestore } from './commands/restore-command.js';
 import { addServe } from './commands/serve-command.js';
@@ -14,7 +15,18 @@ import { version } from './version.js';
 import { voiceOf } from './voice.js';
 import { widthOf } from './width.js';
 
-const COMMANDS = [addRead, addCheck, addServe, addWorker, addVerify, addBackup, addRestore, addImport, addExport];
+const COMMANDS = [
+  addRead,
+  addCheck,
+  addServe,
+  addPublish,
+  addWorker,
+  addVerify,
+  addBackup,
+  addRestore,
+  addImport,
+  addExport,
+];
 
 /** Runs the command line. */
 export async function run(args: readonly string[], words: Messages): Promise<Exit> {
@@ -71,6 +83,7 @@ function wrongUsage({ code, message }: CommanderError, { usage, ledger }: Messag
     case 'commander.optionMissingArgument':
       return usage.missingValue(/--[\w-]+/.exec(message)?.[0] ?? named);
     case 'commander.missingArgument':
+      if (named === 'folder') return ledger.missingFolder;
       return named === 'file' ? ledger.missingFile : usage.missingFiles;
     default:
       return message.replace(/^error: /, '');

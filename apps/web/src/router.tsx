@@ -2,6 +2,7 @@ import { createRouter } from '@tanstack/react-router';
 import { administrationRoutes } from './administration/routes.js';
 import { documentRoutes } from './documents/routes.js';
 import { findingRoutes } from './findings/routes.js';
+import { importRoutes } from './imports/routes.js';
 import { indicatorRoutes } from './indicators/routes.js';
 import { Waiting } from './kit/asked.js';
 import { NotFound, Wrong } from './kit/dead-ends.js';
@@ -9,7 +10,8 @@ import { root, signedIn } from './kit/roots.js';
 import { planRoutes } from './plans/routes.js';
 import { projectRoutes } from './projects/routes.js';
 import { scoreboardRoutes } from './scoreboard/routes.js';
-import { sessionRoutes } from './session/routes.js';
+import { searchRoutes } from './search/routes.js';
+import { accountRoutes, sessionRoutes } from './session/routes.js';
 import { taskRoutes } from './tasks/routes.js';
 
 /** The addresses of all pages, under /app. Filters stand in the address, so that it can be sent to somebody. */
@@ -19,13 +21,16 @@ export const router = createRouter({
     ...sessionRoutes,
     signedIn.addChildren([
       ...planRoutes,
+      ...importRoutes,
       ...scoreboardRoutes,
       ...indicatorRoutes,
       ...documentRoutes,
       ...taskRoutes,
       ...projectRoutes,
       ...findingRoutes,
+      ...searchRoutes,
       ...administrationRoutes,
+      ...accountRoutes,
     ]),
   ]),
   defaultPreload: 'intent',

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { connectTo } from '@outturn/client';
 import { type Ledger, migrate, openLedger } from '@outturn/ledger';
 import { freshDatabase } from '../../../packages/ledger/testing/databases.js';
+import { siteOf } from '../../../packages/site/src/index.js';
 import { type Serving, serve } from '../../api/src/index.js';
 
 const EXAMPLES = fileURLToPath(new URL('../../../examples', import.meta.url));
@@ -82,6 +83,7 @@ async function served(
     worker,
     example,
     application: APPLICATION,
+    site: siteOf,
     onStep: () => {},
   });
   if ('reason' in serving) throw new Error(JSON.stringify(serving));

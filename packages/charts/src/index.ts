@@ -1,1 +1,16 @@
-export {};
+export { IndicatorChart, type IndicatorChartProps } from './drawing/indicator-chart.js';
+export { SizedChart } from './drawing/sized-chart.js';
+export { differenceText, figureText } from './figures/figure.js';
+export { numberText, percentText, roundedText } from './figures/number.js';
+export { periodText } from './figures/period.js';
+export { unitText } from './figures/units.js';
+export type { Width } from './layout/frame.js';
+export type { Locale } from './locale.js';
+export { ClassMark, ClassSymbol } from './marks/class-mark.js';
+export { chartOf } from './model/chart-of.js';
+export type { ChartModel, ChartPoint, ChartTarget } from './model/model.js';
+export type { Choice } from './model/placed.js';
+export { Progress, type ProgressProps } from './rows/progress.js';
+export { Sparkline, type SparklineProps } from './rows/sparkline.js';
+export { sentenceOf } from './sentence/sentence-of.js';
+export { CLASSES, classWord, type JudgementClass, type Tone, toneOf } from './words/classes.js';

@@ -8,6 +8,7 @@ export type { Cell, Layout, Table, Title } from './document/layout.js';
 export { type Place, placeOf, type Range } from './document/range.js';
 export { sentencesOf } from './document/sentences.js';
 export { type Anchor, type Anchors, anchorFacts, type Told } from './entries/anchors.js';
+export { keyOfProject } from './entries/mentions.js';
 export {
   type Class,
   type ClassCount,
@@ -20,6 +21,7 @@ export {
   type WeightedMean,
   weightedMean,
 } from './evaluation/aggregate.js';
+export { endOf } from './evaluation/calendar.js';
 export {
   type Balance,
   type Breakdown,
@@ -69,4 +71,4 @@ export { type SaidJudgement, sayJudgement, sayLight, sayRemark } from './report/
 export { conversionOf } from './vocabulary/conversions.js';
 export { findIndicator, indicatorByCode } from './vocabulary/indicators/index.js';
 export type { ProjectKind } from './vocabulary/projects.js';
-export { findRegion } from './vocabulary/regions/index.js';
+export { findRegion, regionByCode } from './vocabulary/regions/index.js';

@@ -26,10 +26,11 @@ export {
 } from './documents/list.js';
 export type { KeptProposal } from './documents/proposals.js';
 export type { ImportResult } from './documents/put-document.js';
+export { type DecidedBy, type DocumentReview, reviewOf, type WaitingIn, waitingIn } from './documents/review.js';
 export type { Counts, Kept } from './documents/rows.js';
-export { type EventFilter, listEvents } from './events/list.js';
+export { type EventFilter, type EventShown, listEvents } from './events/list.js';
 export { type FactFilter, listFacts, readFact } from './facts/facts.js';
-export { type FindingFilter, listFindings, readFinding } from './findings/findings.js';
+export { type FindingFilter, type FindingShown, listFindings, readFinding } from './findings/findings.js';
 export { addWaiver, listWaivers, readWaiver, revokeWaiver, type WaiverAsked } from './findings/waivers.js';
 export { newId } from './ids.js';
 export {
@@ -39,6 +40,7 @@ export {
   listDefinitions,
   readDefinition,
 } from './indicators/definitions.js';
+export { type IndicatorFigures, withFigures } from './indicators/figures.js';
 export {
   addIndicator,
   changeIndicator,
@@ -53,7 +55,6 @@ export { openQueue, type QueueOptions } from './jobs/queue.js';
 export { type JobFilter, listJobs, readBatch, readJob } from './jobs/read.js';
 export { type Submitted, submitImport } from './jobs/submit.js';
 export { startWorker, type WorkerOptions } from './jobs/worker.js';
-export type { Circle } from './judgements/circle.js';
 export type { LeftOut, LeftOutReason } from './judgements/figures.js';
 export {
   type IndicatorPage,
@@ -63,7 +64,8 @@ export {
 } from './judgements/indicator-page.js';
 export { type Judged, type JudgeOptions, judge } from './judgements/judge.js';
 export { limitsBy } from './judgements/limits.js';
-export type { ObservationTold, Passage, TargetVersion } from './judgements/page-rows.js';
+export { type Due, type Overview, tellOverview } from './judgements/overview.js';
+export type { Correction, ObservationTold, Passage, TargetVersion } from './judgements/page-rows.js';
 export { isPeriod } from './judgements/periods.js';
 export type { Rest } from './judgements/question.js';
 export type { Scoreboard, ScoreboardItem } from './judgements/scoreboard.js';
@@ -115,6 +117,7 @@ export {
   readTarget,
   type TargetAsked,
   type TargetFilter,
+  targetHistory,
   withdrawTarget,
 } from './plans/targets.js';
 export { addThresholds, changeThresholds, type Limits, listThresholds, readThresholds } from './plans/thresholds.js';
@@ -127,7 +130,17 @@ export {
   type YearTargetAsked,
 } from './plans/year-targets.js';
 export { addPost, changePost, listPosts, type PostContent, readPost } from './posts/posts.js';
-export { listProjects, type ProjectFilter, readProject } from './projects/projects.js';
+export {
+  listProjects,
+  type ProjectFilter,
+  type ProjectMention,
+  type ProjectShown,
+  projectHistory,
+  projectMentions,
+  readProject,
+} from './projects/projects.js';
+export { regionNameOf, withRegionName } from './regions.js';
+export { type StateAmongReleases, stateAmongReleases } from './releases/around.js';
 export { chainFrom } from './releases/chain.js';
 export { listReleases, makeRelease, type Release, readRelease } from './releases/releases.js';
 export { type State, stateOf } from './releases/state.js';
@@ -159,8 +172,9 @@ export { NOUNS } from './schema/tables.js';
 export { type Found, type Hit, type HitDocument, type HitPlace, type Search, search } from './search/search.js';
 export type { Thing, ThingKind } from './search/things.js';
 export { wordsOf } from './search/words.js';
+export { addTask, type TaskMarked } from './tasks/add-task.js';
 export { judgeTask, reportTask } from './tasks/progress.js';
-export { listTasks, readTask, type TaskFilter } from './tasks/tasks.js';
+export { listTasks, readTask, type TaskFilter, type TaskShown, taskHistory } from './tasks/tasks.js';
 export { isOneUnit, readSuccession, type Succession, successionOf } from './units/succession.js';
 export { addUnit, changeUnit, listUnits, readUnit, type UnitContent, type UnitFilter } from './units/units.js';
-export { type AsOf, NOW, type View, viewOf } from './view.js';
+export { type AsOf, type Circle, NOW, type Sight, type View, viewOf } from './view.js';

@@ -7,7 +7,16 @@ export interface View {
   readonly event: number | null;
 }
 
-export const NOW: View = { event: null };
+/** Who will see it: offices see all that counts, the public what has been published, departments that and what is their own. */
+export type Circle = 'office' | 'public' | { readonly units: readonly string[] };
+
+/** A state, and for whom it is looked at: who is shown what can be published is shown no more than that. */
+export interface Sight extends View {
+  readonly circle: Circle;
+}
+
+/** The state that holds now, as offices see it. */
+export const NOW: Sight = { event: null, circle: 'office' };
 
 /** What a state is asked by: a day, at its end in the zone of the installation; a release; an event. */
 export type AsOf =

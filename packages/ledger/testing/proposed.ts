@@ -14,11 +14,17 @@ export interface Said {
   readonly proposal: EntryProposal | null;
 }
 
-export async function proposed(ledger: Ledger, plan: string | null, said: readonly Said[]): Promise<Proposed> {
+export async function proposed(
+  ledger: Ledger,
+  plan: string | null,
+  said: readonly Said[],
+  isPublic = true,
+): Promise<Proposed> {
   const document = newId();
   const facts = said.map(({ name, proposal }, at) => factRow(document, at * 10, name, proposal));
   const written = await ledger.write({ kind: 'document.imported', author: SYSTEM }, async (draft) => {
-    await draft.put('document', [documentRow(document, plan, await draft.keep(new Uint8Array()))]);
+    const row = documentRow(document, plan, await draft.keep(new Uint8Array()));
+    await draft.put('document', [{ ...row, isPublic }]);
     await draft.put('fact', facts);
   });
   if (!written.ok) throw new Error(written.refusal.code);

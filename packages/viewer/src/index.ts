@@ -1,3 +1,12 @@
+export { DocumentText } from './components/document-text.js';
 export { mount } from './components/mount.js';
+export { Empty, Filter, Quote, Where } from './components/parts.js';
+export type { Surroundings } from './components/surroundings.js';
+export { useView, type View } from './components/view.js';
 export { Viewer, type ViewerProps } from './components/viewer.js';
+export { selectedIn } from './dom/selected.js';
+export { messagesOf } from './messages/index.js';
+export type { Messages, Tab } from './messages/messages.js';
+export type { FactRef } from './model/indicators.js';
+export type { Start } from './model/state.js';
 export * from './page.js';

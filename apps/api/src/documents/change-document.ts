@@ -4,7 +4,7 @@ import { endpoint } from '../http/endpoint.js';
 import { REFUSALS } from '../http/problem.js';
 import { Day, given, Id, Reason, text, words } from '../nouns/fields.js';
 import { MadeShape, told } from '../nouns/made.js';
-import { DocumentId } from './shapes.js';
+import { DOCUMENT_KINDS, DocumentId } from './shapes.js';
 
 export default endpoint({
   id: 'changeDocument',
@@ -18,6 +18,8 @@ export default endpoint({
     body: z.strictObject({
       plan: Id.nullable().optional(),
       title: words(300).optional(),
+      kind: z.enum(DOCUMENT_KINDS).optional(),
+      year: z.int().min(1900).max(2200).nullable().optional().meta({ description: 'The year that it looks back on' }),
       publishedOn: Day.nullable().optional(),
       source: text(1000).nullable().optional(),
       isPublic: z.boolean().optional(),

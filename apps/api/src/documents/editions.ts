@@ -1,9 +1,9 @@
-import { editionsOf, type Ledger, type Shown, type View } from '@outturn/ledger';
+import { editionsOf, type Ledger, type Shown, type Sight } from '@outturn/ledger';
 
 /** An edition of a document by its number, or the last that is seen. */
 export async function editionAsked(
   ledger: Ledger,
-  view: View,
+  view: Sight,
   id: string,
   edition: number | undefined,
 ): Promise<Shown<'document'> | undefined> {

@@ -1,9 +1,9 @@
-import { listDocuments } from '@outturn/ledger';
+import { listDocuments, waitingIn, withRegionName } from '@outturn/ledger';
 import { z } from 'zod';
 import { page } from '../http/answer.js';
 import { Place } from '../http/cursor.js';
 import { endpoint } from '../http/endpoint.js';
-import { DOCUMENT_KINDS, DocumentShape } from './shapes.js';
+import { DOCUMENT_KINDS, DocumentListed } from './shapes.js';
 
 export default endpoint({
   id: 'listDocuments',
@@ -11,7 +11,7 @@ export default endpoint({
   path: '/api/documents',
   tag: 'documents',
   summary: { zh: '文件目录', en: 'Lists the documents' },
-  access: 'read-common',
+  access: { beyondPublished: 'read-common' },
   input: {
     asOf: true,
     page: Place,
@@ -20,13 +20,22 @@ export default endpoint({
       plan: z.uuid().optional(),
       kind: z.enum(DOCUMENT_KINDS).optional(),
       year: z.coerce.number().int().min(1900).max(2200).optional(),
+      waiting: z.stringbool().optional().meta({ description: 'Those in which something waits for a person' }),
     }),
   },
-  output: DocumentShape,
+  output: DocumentListed,
   etag: 'head',
   errors: [],
   handler: async ({ input, view, ledger }) => {
     const { items, after } = await listDocuments(ledger.database, view, input.query, input.page);
-    return page(items, after);
+    const waiting = await waitingIn(
+      ledger.database,
+      view,
+      items.map(({ id }) => id),
+    );
+    return page(
+      items.map((document) => ({ ...withRegionName(document), waiting: waiting(document.id) })),
+      after,
+    );
   },
 });

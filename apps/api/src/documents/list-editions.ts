@@ -1,4 +1,4 @@
-import { editionsOf } from '@outturn/ledger';
+import { editionsOf, withRegionName } from '@outturn/ledger';
 import { z } from 'zod';
 import { answer } from '../http/answer.js';
 import { endpoint } from '../http/endpoint.js';
@@ -11,13 +11,13 @@ export default endpoint({
   path: '/api/documents/:id/editions',
   tag: 'documents',
   summary: { zh: '文件的各个版本', en: 'Lists the editions of a document' },
-  access: 'read-common',
+  access: { beyondPublished: 'read-common' },
   input: { params: DocumentId, asOf: true },
   output: z.array(DocumentShape).readonly(),
   etag: 'head',
   errors: ['not-found'],
   handler: async ({ input, view, ledger }) => {
     const editions = await editionsOf(ledger.database, view, input.params.id);
-    return editions.length === 0 ? problem('not-found') : answer(editions);
+    return editions.length === 0 ? problem('not-found') : answer(editions.map(withRegionName));
   },
 });

@@ -11,7 +11,7 @@ export default endpoint({
   path: '/api/documents/:id/sections',
   tag: 'documents',
   summary: { zh: '文件的章节', en: 'Lists the chapters of a document' },
-  access: 'read-common',
+  access: { beyondPublished: 'read-common' },
   input: { params: DocumentId, asOf: true, page: Place },
   output: SectionShape,
   etag: 'head',

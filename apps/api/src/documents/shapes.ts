@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { RegionName } from '../nouns/fields.js';
 
 /** What comes over the wire, named in OpenAPI. */
 
@@ -21,6 +22,7 @@ export const DocumentShape = z
     id: z.uuid(),
     version: z.int(),
     region: z.string(),
+    regionName: RegionName,
     plan: z.uuid().nullable(),
     name: z.string().meta({ description: 'What the file is called' }),
     title: z.string(),
@@ -37,6 +39,19 @@ export const DocumentShape = z
     isPublic: z.boolean(),
   })
   .meta({ id: 'Document' });
+
+export const DocumentListed = DocumentShape.extend({
+  waiting: z
+    .object({
+      facts: z.int(),
+      sure: z.int().meta({ description: 'Facts that the reader is sure of' }),
+      tasks: z.int(),
+      projects: z.int(),
+      anchors: z.int().meta({ description: 'What a corrected edition has moved or lost' }),
+    })
+    .nullable()
+    .meta({ description: 'What nobody has decided on; for the house' }),
+}).meta({ id: 'DocumentListed' });
 
 export const SectionShape = z
   .object({

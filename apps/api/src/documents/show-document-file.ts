@@ -11,7 +11,7 @@ export default endpoint({
   path: '/api/documents/:id/file',
   tag: 'documents',
   summary: { zh: '下载原文件', en: 'Gives the file of a document as it came' },
-  access: 'read-common',
+  access: { beyondPublished: 'read-common' },
   input: { params: DocumentId, asOf: true, query: EditionQuery },
   // Whatever is in it, a browser is to save it and not to show it.
   output: { media: 'application/octet-stream' },

@@ -11,7 +11,7 @@ export default endpoint({
   path: '/api/documents/:id/text',
   tag: 'documents',
   summary: { zh: '文件的正文', en: 'Shows the text of a document' },
-  access: 'read-common',
+  access: { beyondPublished: 'read-common' },
   input: { params: DocumentId, asOf: true, query: EditionQuery },
   output: TextShape,
   etag: 'head',

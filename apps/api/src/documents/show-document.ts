@@ -1,4 +1,4 @@
-import { readDocument } from '@outturn/ledger';
+import { readDocument, withRegionName } from '@outturn/ledger';
 import { answer } from '../http/answer.js';
 import { endpoint } from '../http/endpoint.js';
 import { problem } from '../http/problem.js';
@@ -10,13 +10,13 @@ export default endpoint({
   path: '/api/documents/:id',
   tag: 'documents',
   summary: { zh: '文件', en: 'Shows a document' },
-  access: 'read-common',
+  access: { beyondPublished: 'read-common' },
   input: { params: DocumentId, asOf: true },
   output: DocumentShape,
   etag: 'version',
   errors: ['not-found'],
   handler: async ({ input, view, ledger }) => {
     const document = await readDocument(ledger.database, view, input.params.id);
-    return document === null ? problem('not-found') : answer(document, { version: document.version });
+    return document === null ? problem('not-found') : answer(withRegionName(document), { version: document.version });
   },
 });

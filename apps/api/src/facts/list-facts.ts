@@ -12,7 +12,7 @@ export default endpoint({
   path: '/api/facts',
   tag: 'facts',
   summary: { zh: '识别结果', en: 'What documents say' },
-  access: 'read-common',
+  access: { beyondPublished: 'read-common' },
   input: {
     asOf: true,
     page: Place,

@@ -11,7 +11,7 @@ export default endpoint({
   path: '/api/facts/:id',
   tag: 'facts',
   summary: { zh: '一条识别结果', en: 'What a document says' },
-  access: 'read-common',
+  access: { beyondPublished: 'read-common' },
   input: { params: ById, asOf: true },
   output: FactShape,
   etag: 'version',

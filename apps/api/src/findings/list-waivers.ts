@@ -15,7 +15,14 @@ export default endpoint({
   access: 'read',
   // They are no unit's own: departments do not see them.
   own: () => Promise.resolve(null),
-  input: { asOf: true, page: Place, query: z.object({ fingerprint: text(200).optional() }) },
+  input: {
+    asOf: true,
+    page: Place,
+    query: z.object({
+      fingerprint: text(200).optional(),
+      all: z.stringbool().optional().meta({ description: 'Those that were taken back too' }),
+    }),
+  },
   output: WaiverShape,
   etag: 'head',
   errors: [],

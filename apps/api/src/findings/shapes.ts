@@ -13,6 +13,17 @@ export const FindingShape = z
     fingerprint: z.string(),
     found: Whole.meta({ description: 'The whole of the finding' }),
     documents: z.array(Id).readonly(),
+    documentTitles: z.array(z.string()).readonly(),
+    waiver: z
+      .object({
+        ...Named,
+        reason: z.string(),
+        post: Id.nullable(),
+        until: z.string().nullable(),
+        at: z.string(),
+      })
+      .nullable()
+      .meta({ description: 'The decision by which it stands; null while it is open' }),
   })
   .meta({ id: 'Finding' });
 
@@ -23,4 +34,6 @@ export const WaiverBody = z.strictObject({
   until: Day.nullable().default(null),
 });
 
-export const WaiverShape = z.object({ ...Named, ...shown(WaiverBody.shape) }).meta({ id: 'Waiver' });
+export const WaiverShape = z
+  .object({ ...Named, ...shown(WaiverBody.shape), isRevoked: z.boolean() })
+  .meta({ id: 'Waiver' });

@@ -25,6 +25,7 @@ export const ACTIONS = {
   verify: { scope: 'read', roles: all('planning', 'statistics', 'supervision', 'assessment', 'administrator') },
 
   'import-documents': { scope: 'write:documents', roles: all('planning', 'statistics', 'supervision') },
+  'watch-jobs': { scope: 'write:documents', roles: all('planning', 'statistics', 'supervision', 'administrator') },
   'review-facts': { scope: 'write:facts', roles: all('planning', 'statistics', 'supervision') },
   'write-plans': { scope: 'write:plans', roles: all('planning') },
   'write-indicators': { scope: 'write:indicators', roles: all('planning') },

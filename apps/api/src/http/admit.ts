@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { ACTIONS, type Reach, type Rule, reachOf } from './access.js';
 import type { Config } from './config.js';
-import type { Access, Endpoint } from './endpoint.js';
+import { type Access, type Endpoint, isForAnybody } from './endpoint.js';
 import { isProblem, type Problem, problem } from './problem.js';
 import { isForeign } from './same-site.js';
 import type { Authenticator, Who } from './who.js';
@@ -43,7 +43,7 @@ export function gate(server: FastifyInstance, authenticator: Authenticator, conf
 }
 
 function reachFor(access: Access, who: Who | undefined): Reach | Problem {
-  if (access === 'public') return NOWHERE;
+  if (isForAnybody(access)) return NOWHERE;
   if (who === undefined) return problem('not-signed-in');
   const scopes = 'token' in who.by ? who.by.scopes : undefined;
   if (access === 'self') return scopes === undefined ? NOWHERE : problem('session-needed');

@@ -1,9 +1,9 @@
-import type { Author, View } from '@outturn/ledger';
+import type { Author, Sight, View } from '@outturn/ledger';
 import type { FastifyRequest } from 'fastify';
 import { grantFor } from './access.js';
 import { originOf } from './admit.js';
 import type { Checked } from './check-input.js';
-import type { Access, AnyContext, Endpoint } from './endpoint.js';
+import { type Access, type AnyContext, actionOf, type Endpoint } from './endpoint.js';
 import type { Services } from './exchange.js';
 import type { Locale } from './locale.js';
 import type { Received } from './upload.js';
@@ -12,7 +12,7 @@ import type { Who } from './who.js';
 /** What a request is about, looked up before the handler runs. */
 export interface Asked {
   readonly expected: number | undefined;
-  readonly view: View | undefined;
+  readonly view: View | Sight | undefined;
   readonly after: unknown;
 }
 
@@ -55,7 +55,7 @@ export function contextOf(
  * written down as the office.
  */
 function authorOf(access: Access, who: Who | undefined, unit: string | null): Author {
-  const isByRole = access !== 'public' && access !== 'self';
-  const grant = isByRole ? grantFor(access, who?.grants ?? [], unit) : undefined;
+  const action = actionOf(access);
+  const grant = action === undefined ? undefined : grantFor(action, who?.grants ?? [], unit);
   return { account: who?.account ?? null, post: grant?.post ?? null, unit: grant === undefined ? unit : grant.unit };
 }

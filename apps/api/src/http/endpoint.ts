@@ -1,5 +1,5 @@
 import type { Readable } from 'node:stream';
-import type { Author, Ledger, View } from '@outturn/ledger';
+import type { Author, Ledger, Sight, View } from '@outturn/ledger';
 import type { z } from 'zod';
 import type { SignIn } from '../sign-in/sign-in.js';
 import type { Action, Reach } from './access.js';
@@ -37,7 +37,13 @@ export type Access =
   | 'public'
   /** Everybody who is signed in by a session, for what is their own: password, sessions, tokens. */
   | 'self'
+  /** Anybody, for what is published; those whom the action lets, for the rest as well. The handler gets how far as the `circle` of the view. */
+  | Published
   | Action;
+
+export interface Published {
+  readonly beyondPublished: 'read' | 'read-common';
+}
 
 export interface Definition<I extends Inputs, O extends Output, E extends readonly ProblemName[], A extends Access> {
   /** verbNoun, the same as the file: `listUnits`. Name of the operation in OpenAPI and of the function of the client. */
@@ -69,6 +75,20 @@ export interface Definition<I extends Inputs, O extends Output, E extends readon
   readonly handler: (context: Context<I, A>) => Promise<Answer<Body<I, O>> | Problem<E[number]>>;
 }
 
+/** The action that an endpoint is about, where it is about one. */
+export function actionOf(access: Access): Action | undefined {
+  return access === 'public' || access === 'self' || isPublished(access) ? undefined : access;
+}
+
+export function isPublished(access: Access): access is Published {
+  return typeof access === 'object';
+}
+
+/** True where nobody is kept out. */
+export function isForAnybody(access: Access): access is 'public' | Published {
+  return access === 'public' || isPublished(access);
+}
+
 /** What a handler gets. */
 export interface Context<I extends Inputs, A extends Access> {
   readonly input: {
@@ -78,9 +98,10 @@ export interface Context<I extends Inputs, A extends Access> {
     readonly page: I['page'] extends z.ZodType ? PageAsked<z.output<I['page']>> : undefined;
     readonly files: I['upload'] extends Upload ? readonly Received[] : undefined;
   };
-  readonly view: I['asOf'] extends true ? View : undefined;
+  /** Where not everybody sees the same, it says for whom it is looked at: what is not for them is not in it. */
+  readonly view: A extends Published ? Sight : I['asOf'] extends true ? View : undefined;
   readonly expected: I['ifMatch'] extends true ? number : undefined;
-  readonly who: A extends 'public' ? Who | undefined : Who;
+  readonly who: A extends 'public' | Published ? Who | undefined : Who;
   /** For which units this may be done by who asks. */
   readonly reach: Reach;
   /** Who the change is written down for; of the unit where one is given, for those who act for several. */

@@ -1,16 +1,17 @@
-import type { Ledger, View } from '@outturn/ledger';
+import { type Ledger, NOW, type Sight, type View } from '@outturn/ledger';
 import type { FastifyRequest } from 'fastify';
 import type { SignIn } from '../sign-in/sign-in.js';
 import { reaches } from './access.js';
 import type { Answer, Page } from './answer.js';
 import { viewAsked } from './as-of.js';
 import type { Check, Checked } from './check-input.js';
+import { circleFor } from './circle.js';
 import { type Config, keyFor } from './config.js';
 import { type Asked, contextOf } from './context.js';
 import { listOf, openCursor, sealCursor } from './cursor.js';
-import type { AnyContext, Endpoint, Inputs } from './endpoint.js';
+import { type AnyContext, type Endpoint, isForAnybody, isPublished } from './endpoint.js';
 import { hashOf, KEY, type Outcome, once } from './idempotency.js';
-import { type Locale, localeOf } from './locale.js';
+import { localeOf } from './locale.js';
 import { isProblem, type Problem, problem } from './problem.js';
 import type { Received } from './upload.js';
 import { eventOf, headTag, isKnown } from './versions.js';
@@ -34,13 +35,13 @@ export function exchangeOf(endpoint: Endpoint, check: Check, services: Services)
     const checked = check({ params: request.params, query: request.query, body }, locale);
     if (isProblem(checked)) return checked;
     const list = endpoint.input.page ? listOf(endpoint.id, request.url) : '';
-    const asked = await askedFor(endpoint.input, checked, request, list, cursors, services);
+    const asked = await askedFor(endpoint, checked, request, list, cursors, services);
     if (isProblem(asked)) return asked;
     const context = contextOf(endpoint, request, { ...checked, files, locale, ...asked }, services);
     const barred = await otherUnit(endpoint, context);
     if (barred !== undefined) return barred;
-    const head = await headOf(endpoint, asked.view, services.ledger);
-    const tag = head === undefined ? undefined : headTag(head, request.admitted?.who, locale);
+    const state = await stateOf(endpoint, asked.view, services);
+    const tag = state === undefined ? undefined : headTag(state, request.admitted?.who, locale);
     if (tag !== undefined && isKnown(tag, request.headers['if-none-match'])) return notModified(tag);
     const work = async (): Promise<Outcome> => {
       const outcome = await handled(endpoint, context, request, body, services);
@@ -49,7 +50,7 @@ export function exchangeOf(endpoint: Endpoint, check: Check, services: Services)
         : paged(outcome as Answer<Page<unknown, unknown>>, list, request.url, cursors);
     };
     if (tag === undefined) return work();
-    const outcome = await writtenOnce(endpoint, `${head} ${locale} ${request.url}`, services.written, work);
+    const outcome = await writtenOnce(endpoint, `${state} ${locale} ${request.url}`, services.written, work);
     if (isProblem(outcome)) return outcome;
     return { ...outcome, headers: { ...outcome.headers, etag: tag } };
   };
@@ -57,33 +58,56 @@ export function exchangeOf(endpoint: Endpoint, check: Check, services: Services)
 
 /** Which version, which state and which page the request is about. */
 async function askedFor(
-  input: Inputs,
+  endpoint: Endpoint,
   checked: Checked,
-  { headers }: FastifyRequest,
+  { headers, admitted }: FastifyRequest,
   list: string,
   cursors: Buffer,
   { ledger, config }: Services,
 ): Promise<Asked | Problem> {
+  const { access, input } = endpoint;
   const ifMatch = headers['if-match'];
   if (input.ifMatch && ifMatch === undefined) return problem('version-needed');
   const expected = ifMatch === undefined ? undefined : eventOf(ifMatch);
   if (input.ifMatch && expected === undefined) return problem('stale');
-  const after = checked.cursor === undefined ? undefined : openCursor(checked.cursor, list, cursors);
-  const page = checked.cursor === undefined ? undefined : input.page?.safeParse(after);
+  const cursor = checked.cursor === undefined ? undefined : openCursor(checked.cursor, list, cursors);
+  const page = checked.cursor === undefined ? undefined : input.page?.safeParse(cursor);
   if (page?.success === false) return problem('invalid-cursor');
   const view = input.asOf ? await viewAsked(ledger, checked.asOf, config.timeZone) : undefined;
-  return view === null ? problem('as-of-unknown') : { expected, view, after: page?.data };
+  if (view === null) return problem('as-of-unknown');
+  const after = page?.data;
+  if (!isPublished(access)) return { expected, view, after };
+  const circle = await circleFor(access.beyondPublished, admitted!.who, ledger);
+  return { expected, view: { ...(view ?? NOW), circle }, after };
 }
 
-/** The last event of what is shown, where that depends on the whole ledger: known before the handler runs. */
-async function headOf({ etag }: Endpoint, view: View | undefined, { database }: Ledger): Promise<number | undefined> {
+/**
+ * All that a list depends on beside its address, known before the handler runs: the last event that is seen, and where not everybody sees the same,
+ * for whom, the day, and the last event of all: what may be seen of an earlier state depends on what is published now.
+ */
+async function stateOf(
+  { etag, access }: Endpoint,
+  view: View | Sight | undefined,
+  { ledger, config }: Services,
+): Promise<string | undefined> {
   if (etag !== 'head') return undefined;
-  if (view?.event != null) return view.event;
+  const isForSome = isPublished(access);
+  const last = view?.event == null || isForSome ? await lastEvent(ledger) : 0;
+  const seen = view?.event ?? last;
+  if (!isForSome) return `${seen}`;
+  return `${seen}-${last} ${dayIn(config.timeZone)} ${JSON.stringify((view as Sight).circle)}`;
+}
+
+async function lastEvent({ database }: Ledger): Promise<number> {
   const head = await database
     .selectFrom('event')
     .select((eb) => eb.fn.max('seq').as('seq'))
     .executeTakeFirst();
   return head?.seq ?? 0;
+}
+
+function dayIn(timeZone: string): string {
+  return new Intl.DateTimeFormat('en-CA', { timeZone }).format(new Date());
 }
 
 function notModified(etag: string): Answer {
@@ -117,7 +141,7 @@ async function handled(
 /** Files are known by their content already, and what is shown only once is not kept to be shown again. */
 export function takesKey({ method, access, input, output, showsOnce }: Endpoint): boolean {
   const isKept = input.upload === undefined && !('media' in output) && !showsOnce;
-  return method === 'POST' && access !== 'public' && isKept;
+  return method === 'POST' && !isForAnybody(access) && isKept;
 }
 
 /** Puts the place where the page ended into a cursor. */

@@ -3,10 +3,10 @@ import fastifySwaggerUi from '@fastify/swagger-ui';
 import type { FastifyInstance, FastifySchema } from 'fastify';
 import { jsonSchemaTransform, jsonSchemaTransformObject } from 'fastify-type-provider-zod';
 import { z } from 'zod';
-import { ACTIONS, type Rule } from './access.js';
+import { ACTIONS, type Action, type Rule } from './access.js';
 import { bodySchema, paramsSchema, querySchema } from './check-input.js';
 import { pageShape } from './cursor.js';
-import type { Endpoint } from './endpoint.js';
+import { type Access, actionOf, type Endpoint, isForAnybody, isPublished } from './endpoint.js';
 import { takesKey } from './exchange.js';
 import { PROBLEM_TYPE, PROBLEMS, ProblemDocument, type ProblemName, typeOf } from './problem.js';
 
@@ -20,7 +20,7 @@ export function schemaOf(endpoint: Endpoint): FastifySchema {
     tags: [tag],
     summary: `${summary.zh} / ${summary.en}`,
     description: describe(endpoint),
-    security: access === 'public' ? [] : securityOf(endpoint),
+    security: securityOf(access),
     params: paramsSchema(input),
     querystring: querySchema(input),
     headers: headersSchema(endpoint),
@@ -36,16 +36,23 @@ const FilesBody = z.object({ file: z.string().meta({ format: 'binary' }) });
 function describe({ access, input }: Endpoint): string {
   if (access === 'public') return 'Public.';
   if (access === 'self') return 'Needs a session; any role.';
-  const { roles, scope }: Rule = ACTIONS[access];
-  const able = Object.entries(roles).map(([role, reach]) => (reach === 'own' ? `${role} (own units)` : role));
-  const token = scope === undefined ? 'No token will do.' : `Scope of a token: ${scope}.`;
-  return `Action \`${access}\`. Roles: ${able.join(', ')}. ${token}${input.ifMatch ? ' Needs If-Match.' : ''}`;
+  if (isPublished(access)) return `Public, for what is published. For the rest: ${byAction(access.beyondPublished)}`;
+  return `${byAction(access)}${input.ifMatch ? ' Needs If-Match.' : ''}`;
 }
 
-function securityOf({ access }: Endpoint): Record<string, string[]>[] {
+function byAction(action: Action): string {
+  const { roles, scope }: Rule = ACTIONS[action];
+  const able = Object.entries(roles).map(([role, reach]) => (reach === 'own' ? `${role} (own units)` : role));
+  const token = scope === undefined ? 'No token will do.' : `Scope of a token: ${scope}.`;
+  return `Action \`${action}\`. Roles: ${able.join(', ')}. ${token}`;
+}
+
+function securityOf(access: Access): Record<string, string[]>[] {
   if (access === 'public') return [];
-  const { scope }: Rule = access === 'self' ? { roles: {} } : ACTIONS[access];
-  return [{ session: [] }, ...(scope === undefined ? [] : [{ token: [scope] }])];
+  const action = isPublished(access) ? access.beyondPublished : access;
+  const { scope }: Rule = action === 'self' ? { roles: {} } : ACTIONS[action];
+  const signedIn = [{ session: [] }, ...(scope === undefined ? [] : [{ token: [scope] }])];
+  return isPublished(access) ? [{}, ...signedIn] : signedIn;
 }
 
 function headersSchema(endpoint: Endpoint): z.ZodObject {
@@ -90,8 +97,8 @@ function refusalsOfKit(endpoint: Endpoint): readonly ProblemName[] {
     'too-many-requests',
     'internal',
     'unavailable',
-    ...names(access !== 'public', 'not-signed-in'),
-    ...names(access !== 'public' && access !== 'self', 'forbidden', 'scope-missing'),
+    ...names(!isForAnybody(access), 'not-signed-in'),
+    ...names(actionOf(access), 'forbidden', 'scope-missing'),
     ...names(typeof own === 'function', 'other-unit'),
     ...names(method !== 'GET', 'foreign-page', 'malformed-request'),
     ...names(input.asOf, 'as-of-unknown'),

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { barriers, openBrowser, watch, withoutBrowser } from '../../../../packages/viewer/testing/browser.js';
 import { startServer, type TestServer } from '../../testing/server.js';
 import { addWelcomePage } from '../serve/welcome-page.js';
-import { makeFirstLink } from '../sign-in/links.js';
+import { hasAccounts, makeFirstLink } from '../sign-in/links.js';
 import { linkTo } from '../sign-in/welcome.js';
 
 describe.skipIf(withoutBrowser())('in a browser that keeps to the policy', () => {
@@ -13,7 +13,7 @@ describe.skipIf(withoutBrowser())('in a browser that keeps to the policy', () =>
   beforeAll(async () => {
     browser = await openBrowser();
     test = await startServer();
-    addWelcomePage(test.server);
+    addWelcomePage(test.server, async () => !(await hasAccounts(test.signIn.queries)));
     base = await test.server.listen({ host: '127.0.0.1', port: 0 });
   }, 30_000);
   afterAll(async () => {
@@ -41,7 +41,10 @@ describe.skipIf(withoutBrowser())('in a browser that keeps to the policy', () =>
     await page.fill('[name=login]', 'zhou');
     await page.fill('[name=password]', 'otters swim at dusk');
     await page.click('button');
-    await page.getByRole('status').filter({ hasText: 'zhou' }).waitFor();
-    expect(foreign(troubles)).toEqual([]);
+    await page.waitForURL(`${base}/app/`);
+    const session = await page.request.get(`${base}/api/session`);
+    expect(await session.json()).toMatchObject({ login: 'zhou', grants: [{ role: 'administrator' }] });
+    // The application itself is not served here.
+    expect(foreign(troubles).filter((trouble) => !trouble.includes('404'))).toEqual([]);
   }, 30_000);
 });

@@ -3,7 +3,7 @@ import { dependsOnUnit } from './access.js';
 import type { Admit } from './admit.js';
 import { checkOf } from './check-input.js';
 import type { Config } from './config.js';
-import type { Endpoint } from './endpoint.js';
+import { actionOf, type Endpoint } from './endpoint.js';
 import { exchangeOf, type Services } from './exchange.js';
 import { schemaOf } from './openapi.js';
 import { isProblem, type Problem, problem } from './problem.js';
@@ -45,7 +45,8 @@ export function routeOf(endpoint: Endpoint, services: Services, admit: Admit): R
 
 function mustBeWhole({ id, access, own, method, input }: Endpoint): void {
   if (access === undefined) throw new Error(`${id} does not say who may use it`);
-  if (access !== 'public' && access !== 'self' && dependsOnUnit(access) && own === undefined) {
+  const action = actionOf(access);
+  if (action !== undefined && dependsOnUnit(action) && own === undefined) {
     throw new Error(`${id}: some roles may do this for their own units only; say by \`own\` how that is kept`);
   }
   if (method === 'GET' && (input.ifMatch || input.body))

@@ -1,10 +1,11 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Answer } from './answer.js';
-import type { Endpoint } from './endpoint.js';
+import { type Endpoint, isForAnybody, isPublished } from './endpoint.js';
 import type { Outcome } from './idempotency.js';
 import { localeOf } from './locale.js';
 import { documentOf, isProblem, PROBLEM_TYPE, PROBLEMS, type Problem } from './problem.js';
 import { isKnown, versionTag } from './versions.js';
+import type { Who } from './who.js';
 
 export function send(outcome: Outcome, endpoint: Endpoint, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   return isProblem(outcome) ? refuse(outcome, request, reply) : give(outcome, endpoint, request, reply);
@@ -42,10 +43,10 @@ function endSlowly(reply: FastifyReply): void {
 
 function give(answer: Answer, endpoint: Endpoint, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const { body, version, location, headers = {}, status = endpoint.status ?? 200 } = answer;
-  reply.status(status).header('cache-control', cachingOf(endpoint));
+  reply.status(status).header('cache-control', cachingOf(endpoint, request.admitted?.who));
   const tag = version === undefined ? undefined : versionTag(version);
   if (tag !== undefined) reply.header('etag', tag);
-  if (tag !== undefined && endpoint.method === 'GET' && isKnown(tag, request.headers['if-none-match']))
+  if (tag !== undefined && isSeenAlike(endpoint) && isKnown(tag, request.headers['if-none-match']))
     return reply.status(304).send();
   if (location !== undefined) reply.header('location', location);
   for (const [name, value] of Object.entries(headers)) reply.header(name, value);
@@ -54,8 +55,14 @@ function give(answer: Answer, endpoint: Endpoint, request: FastifyRequest, reply
   return reply.send(body);
 }
 
-/** What may be kept is asked about each time; what has no tag is not kept at all. */
-function cachingOf({ etag, access }: Endpoint): string {
-  if (etag === undefined) return 'no-store';
-  return access === 'public' ? 'public, no-cache' : 'private, no-cache';
+/** Where not everybody sees all of a thing, its version says what a change is made to, and not what was shown. */
+function isSeenAlike({ method, access }: Endpoint): boolean {
+  return method === 'GET' && !isPublished(access);
+}
+
+/** What may be kept is asked about each time; what has no tag for all that is shown is not kept at all. */
+function cachingOf({ etag, access }: Endpoint, who: Who | undefined): string {
+  if (etag === undefined || (etag === 'version' && isPublished(access))) return 'no-store';
+  const isForAll = access === 'public' || (isForAnybody(access) && who === undefined);
+  return isForAll ? 'public, no-cache' : 'private, no-cache';
 }

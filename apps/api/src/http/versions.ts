@@ -8,12 +8,12 @@ export function versionTag(event: number): string {
 }
 
 /** The tag of what depends on the whole ledger, on who asks and in which language. */
-export function headTag(event: number, who: Who | undefined, locale: Locale): string {
+export function headTag(state: string, who: Who | undefined, locale: Locale): string {
   const reader = createHash('sha256')
-    .update(`${who?.account ?? ''}\n${locale}`)
+    .update(`${state}\n${who?.account ?? ''}\n${locale}`)
     .digest('base64url')
-    .slice(0, 8);
-  return `W/"e${event}-${reader}"`;
+    .slice(0, 12);
+  return `W/"e${Number.parseInt(state, 10)}-${reader}"`;
 }
 
 /** The event that If-Match names; undefined if it is not a tag of a version. */

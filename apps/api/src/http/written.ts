@@ -1,7 +1,7 @@
 import { Memo } from '@outturn/ledger';
 import type { Answer } from './answer.js';
 import { pageShape } from './cursor.js';
-import type { Endpoint } from './endpoint.js';
+import { type Endpoint, isForAnybody } from './endpoint.js';
 import type { Outcome } from './idempotency.js';
 import { isProblem } from './problem.js';
 
@@ -16,14 +16,14 @@ export function newWritten(): Written {
   return new Memo(MOST_BYTES, ({ body }, key) => body.length + 2 * key.length + AROUND);
 }
 
-/** Lists that everybody sees alike are checked and written out once. The key is all that the answer depends on. */
+/** Lists that everybody sees alike, or everybody of a circle, are checked and written out once. The key is all that the answer depends on. */
 export async function writtenOnce(
   { access, own, input, output }: Endpoint,
   key: string,
   written: Written,
   work: () => Promise<Outcome>,
 ): Promise<Outcome> {
-  const isSeenAlike = (access === 'read-common' || access === 'public') && own === undefined;
+  const isSeenAlike = (access === 'read-common' || isForAnybody(access)) && own === undefined;
   if (!isSeenAlike || !input.page || 'media' in output) return work();
   const known = written.get(key);
   if (known !== undefined) return known;

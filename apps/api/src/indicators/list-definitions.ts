@@ -12,7 +12,7 @@ export default endpoint({
   path: '/api/indicators/:code/definitions',
   tag: 'indicators',
   summary: { zh: '统计口径', en: 'Definitions of an indicator' },
-  access: 'read-common',
+  access: { beyondPublished: 'read-common' },
   input: { params: ByCode, asOf: true, page: Place },
   output: DefinitionShape,
   etag: 'head',

@@ -1,10 +1,10 @@
-import { listIndicators } from '@outturn/ledger';
+import { listIndicators, withFigures } from '@outturn/ledger';
 import { z } from 'zod';
 import { page } from '../http/answer.js';
 import { Place } from '../http/cursor.js';
 import { endpoint } from '../http/endpoint.js';
 import { Id, text } from '../nouns/fields.js';
-import { IndicatorShape } from './shapes.js';
+import { IndicatorListed } from './shapes.js';
 
 export default endpoint({
   id: 'listIndicators',
@@ -12,17 +12,17 @@ export default endpoint({
   path: '/api/indicators',
   tag: 'indicators',
   summary: { zh: '指标', en: 'Indicators' },
-  access: 'read-common',
+  access: { beyondPublished: 'read-common' },
   input: {
     asOf: true,
     page: Place,
     query: z.object({ name: text(100).optional(), field: text(60).optional(), leadUnit: Id.optional() }),
   },
-  output: IndicatorShape,
+  output: IndicatorListed,
   etag: 'head',
   errors: [],
   handler: async ({ input, view, ledger }) => {
     const { items, after } = await listIndicators(ledger.database, view, input.query, input.page);
-    return page(items, after);
+    return page(await withFigures(ledger.database, view, items), after);
   },
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Status } from '../judgements/shapes.js';
 import { Code, Definition, Direction, Id, Named, Period, Prices, text, words } from '../nouns/fields.js';
 import { momentShape } from '../nouns/moment-shape.js';
 import { shown } from '../nouns/shown.js';
@@ -20,6 +21,19 @@ export const IndicatorBody = z.strictObject({
 });
 
 export const IndicatorShape = z.object({ ...Named, ...shown(IndicatorBody.shape) }).meta({ id: 'Indicator' });
+const Level = z.object({ period: z.string(), value: z.number(), decimals: z.int(), status: Status });
+
+/** An indicator in a list, with what is known of it. */
+export const IndicatorListed = IndicatorShape.extend({
+  regions: z.array(z.string()).readonly(),
+  latest: Level.extend({ region: z.string() })
+    .nullable()
+    .meta({ description: 'The last level of a whole year, in the region that has one last' }),
+  recent: z.array(Level).readonly().meta({ description: 'The last twelve of them in that region' }),
+  targets: z.int().meta({ description: 'Targets that hold' }),
+  plans: z.array(z.object({ code: z.string(), name: z.string() })).readonly(),
+}).meta({ id: 'IndicatorListed' });
+
 export const IndicatorMoment = momentShape(IndicatorShape, 'IndicatorMoment');
 
 /** A definition (口径) and how figures are brought to it: factor times the figure, plus shift. */

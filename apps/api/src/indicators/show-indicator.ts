@@ -11,7 +11,7 @@ export default endpoint({
   path: '/api/indicators/:code',
   tag: 'indicators',
   summary: { zh: '一个指标', en: 'An indicator' },
-  access: 'read-common',
+  access: { beyondPublished: 'read-common' },
   input: { params: ByCode, asOf: true },
   output: IndicatorShape,
   etag: 'version',

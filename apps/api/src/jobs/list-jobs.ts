@@ -12,7 +12,7 @@ export default endpoint({
   path: '/api/jobs',
   tag: 'jobs',
   summary: { zh: '导入任务', en: 'Lists the jobs of imports' },
-  access: 'import-documents',
+  access: 'watch-jobs',
   input: {
     page: Place,
     query: z.object({ batch: z.uuid().optional(), state: z.enum(JOB_STATES).optional() }),

@@ -10,7 +10,7 @@ export default endpoint({
   path: '/api/batches/:id',
   tag: 'jobs',
   summary: { zh: '一批导入的进展', en: 'Shows how far a batch of imports is' },
-  access: 'import-documents',
+  access: 'watch-jobs',
   input: { params: JobId },
   output: BatchShape,
   errors: ['not-found'],

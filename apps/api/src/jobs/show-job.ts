@@ -11,7 +11,7 @@ export default endpoint({
   path: '/api/jobs/:id',
   tag: 'jobs',
   summary: { zh: '导入任务的进展', en: 'Shows how far the import of a file is' },
-  access: 'import-documents',
+  access: 'watch-jobs',
   input: { params: JobId },
   output: JobShape,
   errors: ['not-found'],

@@ -1,11 +1,11 @@
-import { type Circle, isPeriod, type Ledger, limitsBy, stateOf, type View } from '@outturn/ledger';
+import { isPeriod, type Ledger, limitsBy, type View } from '@outturn/ledger';
 import { z } from 'zod';
-import { reachOf } from '../http/access.js';
+import { circleFor } from '../http/circle.js';
 import type { Locale } from '../http/locale.js';
 import { type Problem, problem } from '../http/problem.js';
 import type { Who } from '../http/who.js';
+import { dayOf } from '../nouns/day.js';
 import { Code } from '../nouns/fields.js';
-import { unitsSeenBy } from '../nouns/seen-by.js';
 
 /** The two things a judgement is asked by: the date, and the limits between its words. The state of the ledger is `asOf`. */
 export const JudgedBy = {
@@ -41,30 +41,14 @@ export async function judgeBy({ on, thresholds }: Asked, { ledger, view, now, ti
   const limits = await limitsBy(database, view, thresholds);
   if (limits === null) return noLimits();
   return {
-    on: on ?? (await dayOf(ledger, view, now, timeZone)),
+    on: on ?? (await dayOf({ ledger, view, now, timeZone })),
     thresholds: limits,
     locale,
-    circle: await circleOf(ledger, who),
+    circle: await circleFor('read', who, ledger),
   };
 }
 
 function noLimits(): Problem<'unprocessable'> {
   const about = { zh: '没有这样的判断标准。', en: 'There are no such limits.' };
   return problem('unprocessable', { about });
-}
-
-/** Today for the state that holds now; for one that is over, its own day, so that the answer stays the same. */
-async function dayOf({ database }: Ledger, view: View, now: Date, timeZone: string): Promise<string> {
-  const state = view.event === null ? null : await stateOf(database, view);
-  const moment = state === null ? now : new Date(state.at);
-  return new Intl.DateTimeFormat('en-CA', { timeZone }).format(moment);
-}
-
-/** What somebody may see of figures and judgements: who reads all of them in the house, who only their own units', and everybody else. */
-export async function circleOf(ledger: Ledger, who: Who | undefined): Promise<Circle> {
-  if (who === undefined || ('token' in who.by && !who.by.scopes.includes('read'))) return 'public';
-  const reach = reachOf('read', who.grants);
-  if (reach !== 'all' && reach.size === 0) return 'public';
-  const units = await unitsSeenBy(reach, ledger);
-  return units === undefined ? 'office' : { units };
 }

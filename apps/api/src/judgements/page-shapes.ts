@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Comparator, Decimals, Direction, Id, Measure, Prices } from '../nouns/fields.js';
 import { PlanOfShape, ScoreboardItemShape } from '../scoreboards/shapes.js';
-import { Kind, Series, Status } from './shapes.js';
+import { Kind, NamedShape, Series, Status } from './shapes.js';
 
 const number = z.number().nullable();
 const text = z.string().nullable();
@@ -53,6 +53,20 @@ const Observation = z.object({
   quote: text,
   releasedOn: text,
   enteredAt: z.string(),
+  source: z
+    .object({ document: NamedShape, start: z.int().nullable(), end: z.int().nullable() })
+    .nullable()
+    .meta({ description: 'Where it stands, in UTF-16 units of the text of the document' }),
+});
+
+const Correction = z.object({
+  observation: Id,
+  period: z.string(),
+  measure: Measure,
+  at: z.string(),
+  reason: text,
+  from: z.object({ value: z.number(), decimals: Decimals }),
+  to: z.object({ value: z.number(), decimals: Decimals }),
 });
 
 const TargetVersion = z.object({
@@ -74,6 +88,8 @@ const TargetVersion = z.object({
   isWithdrawn: z.boolean(),
   plan: z.string(),
   planName: z.string(),
+  act: text.meta({ description: 'The legal act that it rests on' }),
+  adoptedOn: text,
   enteredAt: z.string(),
   reason: text,
   until: z.int().nullable().meta({ description: 'The event that it held until; null while it holds' }),
@@ -87,6 +103,7 @@ const Passage = z.object({
   start: z.int(),
   end: z.int(),
   text,
+  sentence: z.object({ start: z.int(), end: z.int() }).nullable().meta({ description: 'Where `text` stands' }),
 });
 
 export const IndicatorPageShape = z
@@ -94,9 +111,11 @@ export const IndicatorPageShape = z
     indicator: Indicator,
     definitions: z.array(Definition),
     observations: z.array(Observation),
+    corrections: z.array(Correction).meta({ description: 'Figures that counted and were set right' }),
     targets: z.array(TargetVersion).meta({ description: 'Every version of its targets' }),
     passages: z.array(Passage).meta({ description: 'What documents say of it' }),
     region: z.string(),
+    regionName: z.string(),
     on: z.string(),
     method: z.string(),
     judgements: z.array(ScoreboardItemShape.extend({ plan: PlanOfShape })),

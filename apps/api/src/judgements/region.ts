@@ -1,7 +1,7 @@
 import { type Ledger, regionsOf, type View } from '@outturn/ledger';
+import { circleFor } from '../http/circle.js';
 import { type Problem, problem } from '../http/problem.js';
 import type { Who } from '../http/who.js';
-import { circleOf } from './asked.js';
 
 interface Around {
   readonly ledger: Ledger;
@@ -16,7 +16,7 @@ export async function regionFor(
   asked: string | undefined,
 ): Promise<string | Problem<'not-found' | 'unprocessable'>> {
   if (asked !== undefined) return asked;
-  const [only, ...others] = await regionsOf(ledger.database, view, code, await circleOf(ledger, who));
+  const [only, ...others] = await regionsOf(ledger.database, view, code, await circleFor('read', who, ledger));
   if (only === undefined) return problem('not-found');
   if (others.length === 0) return only;
   return problem('unprocessable', { about: { zh: '请指定地区。', en: 'Name a region.' } });

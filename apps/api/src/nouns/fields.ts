@@ -19,7 +19,11 @@ export const Region = z
   .string()
   .regex(/^(?:\d{2,12}|\p{L}[\p{L}\p{N}·]{1,39})$/u)
   .meta({ description: 'Code of a region (GB/T 2260), or its name where it has none' });
+/** What a region is called, of things that are shown. */
+export const RegionName = z.string().meta({ description: 'What the region is called' });
 export const Day = z.iso.date();
+/** When something is due: a year or a month is over on its last day. */
+export const Due = { dueFrom: Day.optional(), dueUntil: Day.optional() } as const;
 export const Year = z.int().min(1949).max(2149);
 export const Period = z
   .string()

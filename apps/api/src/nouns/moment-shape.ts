@@ -9,6 +9,8 @@ export function momentShape<Thing extends z.ZodType>(thing: Thing, id: string) {
     account: z.string().nullable(),
     post: z.string().nullable(),
     unit: z.string().nullable(),
+    postName: z.string().nullable(),
+    unitName: z.string().nullable(),
     reason: z.string().nullable(),
     document: z.string().nullable(),
   });

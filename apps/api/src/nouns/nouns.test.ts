@@ -217,12 +217,12 @@ describe('a review', () => {
       { kind: 'review.made', account: planner.account },
       { kind: 'document.imported', account: null },
     ]);
-    expect(typeOf(await send('GET', '/api/events', 'filler'))).toBe('other-unit');
+    expect(typeOf(await send('GET', '/api/events', 'filler'))).toBe('forbidden');
   });
 });
 
 it('lets the units of a task tell how it goes, and the supervision office judge it', async () => {
-  const { document } = await proposed(test.ledger, null, []);
+  const { document } = await proposed(test.ledger, null, [], false);
   const place = {
     region: '530999',
     document,

@@ -49,6 +49,7 @@ export const REFUSAL_WORDS: Readonly<Record<string, Words>> = {
   'person-needed': { zh: '判断须由人签署。', en: 'A judgement is signed by a person.' },
   'period-outside': { zh: '时期不在目标期内。', en: 'The period is not among the years of the target.' },
   'period-unfit': { zh: '时期格式有误。', en: 'This is no year and no month.' },
+  'place-outside': { zh: '所选文字不在正文之内。', en: 'The place is not within the text.' },
   'reason-needed': { zh: '须说明理由。', en: 'A reason is needed.' },
   'region-needed': { zh: '无法从文中识别地区,请指明。', en: 'The text does not say which region it is of; say so.' },
   'several-targets': { zh: '有多个可归入的目标,请指定。', en: 'It could belong to several targets; name one.' },

@@ -1,10 +1,10 @@
 import { NOW, observationHistory, readObservation } from '@outturn/ledger';
 import { page } from '../http/answer.js';
+import { unitsSeenBy } from '../http/circle.js';
 import { Place } from '../http/cursor.js';
 import { endpoint } from '../http/endpoint.js';
 import { problem } from '../http/problem.js';
 import { ById } from '../nouns/fields.js';
-import { unitsSeenBy } from '../nouns/seen-by.js';
 import { ObservationMoment } from './shapes.js';
 
 export default endpoint({

@@ -1,10 +1,10 @@
 import { listObservations } from '@outturn/ledger';
 import { z } from 'zod';
 import { page } from '../http/answer.js';
+import { unitsSeenBy } from '../http/circle.js';
 import { Place } from '../http/cursor.js';
 import { endpoint } from '../http/endpoint.js';
 import { Id, Period, Region } from '../nouns/fields.js';
-import { unitsSeenBy } from '../nouns/seen-by.js';
 import { ObservationShape, ObservationState, Series } from './shapes.js';
 
 export default endpoint({

@@ -1,9 +1,9 @@
 import { readObservation } from '@outturn/ledger';
 import { answer } from '../http/answer.js';
+import { unitsSeenBy } from '../http/circle.js';
 import { endpoint } from '../http/endpoint.js';
 import { problem } from '../http/problem.js';
 import { ById } from '../nouns/fields.js';
-import { unitsSeenBy } from '../nouns/seen-by.js';
 import { ObservationShape } from './shapes.js';
 
 export default endpoint({

@@ -12,7 +12,7 @@ export default endpoint({
   path: '/api/plans/:code/baselines',
   tag: 'plans',
   summary: { zh: '基期值', en: 'Base values of a plan' },
-  access: 'read-common',
+  access: { beyondPublished: 'read-common' },
   input: { params: ByCode, asOf: true, page: Place },
   output: BaselineShape,
   etag: 'head',

@@ -12,7 +12,7 @@ export default endpoint({
   path: '/api/plans/:code/targets',
   tag: 'plans',
   summary: { zh: '规划目标', en: 'Targets of a plan' },
-  access: 'read-common',
+  access: { beyondPublished: 'read-common' },
   input: { params: ByCode, asOf: true, page: Place },
   output: TargetShape,
   etag: 'head',

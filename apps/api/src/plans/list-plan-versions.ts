@@ -12,7 +12,7 @@ export default endpoint({
   path: '/api/plans/:code/versions',
   tag: 'plans',
   summary: { zh: '规划的版本', en: 'Versions of a plan' },
-  access: 'read-common',
+  access: { beyondPublished: 'read-common' },
   input: { params: ByCode, asOf: true, page: Place },
   output: PlanVersionShape,
   etag: 'head',

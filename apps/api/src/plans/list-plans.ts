@@ -1,4 +1,4 @@
-import { listPlans } from '@outturn/ledger';
+import { listPlans, withRegionName } from '@outturn/ledger';
 import { z } from 'zod';
 import { page } from '../http/answer.js';
 import { Place } from '../http/cursor.js';
@@ -12,7 +12,7 @@ export default endpoint({
   path: '/api/plans',
   tag: 'plans',
   summary: { zh: '规划', en: 'Plans' },
-  access: 'read-common',
+  access: { beyondPublished: 'read-common' },
   input: {
     asOf: true,
     page: Place,
@@ -23,6 +23,6 @@ export default endpoint({
   errors: [],
   handler: async ({ input, view, ledger }) => {
     const { items, after } = await listPlans(ledger.database, view, input.query, input.page);
-    return page(items, after);
+    return page(items.map(withRegionName), after);
   },
 });

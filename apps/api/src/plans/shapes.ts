@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Code, Day, Decimals, Definition, Id, Named, Region, text, words, Year } from '../nouns/fields.js';
+import { Code, Day, Decimals, Definition, Id, Named, Region, RegionName, text, words, Year } from '../nouns/fields.js';
 import { shown } from '../nouns/shown.js';
 
 export const PlanKind = z.enum(['development', 'special', 'regional', 'spatial', 'annual', 'work-report']);
@@ -35,7 +35,7 @@ export const PlanBody = z.strictObject({
   isPublic: z.boolean(),
 });
 
-export const PlanShape = z.object({ ...Named, ...shown(PlanBody.shape) }).meta({ id: 'Plan' });
+export const PlanShape = z.object({ ...Named, ...shown(PlanBody.shape), regionName: RegionName }).meta({ id: 'Plan' });
 
 /** The legal act that a version rests on. */
 export const PassingBody = z.strictObject({

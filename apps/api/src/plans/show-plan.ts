@@ -1,4 +1,4 @@
-import { readPlan } from '@outturn/ledger';
+import { readPlan, withRegionName } from '@outturn/ledger';
 import { answer } from '../http/answer.js';
 import { endpoint } from '../http/endpoint.js';
 import { problem } from '../http/problem.js';
@@ -11,13 +11,13 @@ export default endpoint({
   path: '/api/plans/:code',
   tag: 'plans',
   summary: { zh: '一个规划', en: 'A plan' },
-  access: 'read-common',
+  access: { beyondPublished: 'read-common' },
   input: { params: ByCode, asOf: true },
   output: PlanShape,
   etag: 'version',
   errors: ['not-found'],
   handler: async ({ input, view, ledger }) => {
     const found = await readPlan(ledger.database, view, input.params.code);
-    return found === null ? problem('not-found') : answer(found, { version: found.version });
+    return found === null ? problem('not-found') : answer(withRegionName(found), { version: found.version });
   },
 });

@@ -3,8 +3,7 @@ import { z } from 'zod';
 import { page } from '../http/answer.js';
 import { Place } from '../http/cursor.js';
 import { endpoint } from '../http/endpoint.js';
-import { Id, text } from '../nouns/fields.js';
-import { unitsSeenBy } from '../nouns/seen-by.js';
+import { Due, Id, text } from '../nouns/fields.js';
 import { ReviewState } from '../tasks/shapes.js';
 import { ProjectShape } from './shapes.js';
 
@@ -14,8 +13,7 @@ export default endpoint({
   path: '/api/projects',
   tag: 'projects',
   summary: { zh: '重大项目', en: 'Projects' },
-  access: 'read',
-  own: 'filtered',
+  access: { beyondPublished: 'read' },
   input: {
     asOf: true,
     page: Place,
@@ -25,18 +23,17 @@ export default endpoint({
       state: ReviewState.optional(),
       leadUnit: Id.optional(),
       code: text(60).optional(),
+      kind: text(60).optional(),
+      stage: text(60).optional(),
+      text: text(100).optional().meta({ description: 'A part of its name' }),
+      ...Due,
     }),
   },
   output: ProjectShape,
   etag: 'head',
   errors: [],
-  handler: async ({ input, view, reach, ledger }) => {
-    const { items, after } = await listProjects(
-      ledger.database,
-      view,
-      { ...input.query, seenBy: await unitsSeenBy(reach, ledger) },
-      input.page,
-    );
+  handler: async ({ input, view, ledger }) => {
+    const { items, after } = await listProjects(ledger.database, view, input.query, input.page);
     return page(items, after);
   },
 });

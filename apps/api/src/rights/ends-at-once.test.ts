@@ -38,7 +38,7 @@ it('a grant that is taken back ends for sessions and tokens that are open', asyn
   for (const by of [person.bySession, token]) {
     expect(problemOf(await submit('ours', by))).toBe('forbidden');
     expect(problemOf(await send('GET', '/api/observations', by))).toBe('forbidden');
-    expect(problemOf(await send('GET', '/api/plans', by))).toBe('forbidden');
+    expect(problemOf(await send('GET', '/api/posts', by))).toBe('forbidden');
   }
 });
 
@@ -65,18 +65,18 @@ it('a closed account is out, and in again with what it had before', async () => 
   const close = (closed: boolean) =>
     send('PATCH', `/api/accounts/${person.account}`, ground.people.administrator.bySession, { closed });
   expect((await close(true)).statusCode).toBe(200);
-  for (const by of [person.bySession, token]) expect((await send('GET', '/api/plans', by)).statusCode).toBe(401);
+  for (const by of [person.bySession, token]) expect((await send('GET', '/api/posts', by)).statusCode).toBe(401);
   const known = await send('GET', '/data/plans/none.csv', token);
   expect(known.statusCode).toBe(401);
   await close(false);
-  expect((await send('GET', '/api/plans', token)).statusCode).toBe(200);
+  expect((await send('GET', '/api/posts', token)).statusCode).toBe(200);
 });
 
 it('a token is no way to more than its owner may, nor to another token', async () => {
   const viewer = await ground.test.person({ role: 'viewer' });
   const made = await send('POST', '/api/tokens', viewer.bySession, { name: '全部', scopes: SCOPES });
   const by = { authorization: `Bearer ${made.json().secret}` };
-  expect((await send('GET', '/api/plans', by)).statusCode).toBe(200);
+  expect((await send('GET', '/api/posts', by)).statusCode).toBe(200);
   expect(problemOf(await send('GET', '/api/observations', by))).toBe('forbidden');
   expect(problemOf(await send('POST', '/api/releases', by, { title: '云岭' }))).toBe('forbidden');
   expect(problemOf(await send('POST', '/api/tokens', by, { name: 'x', scopes: ['read'] }))).toBe('session-needed');

@@ -18,6 +18,12 @@ beforeAll(async () => {
 afterAll(() => ground?.close());
 
 describe('the table', () => {
+  it('says of just those endpoints that they show what is published which the kit lets everybody in to for that', () => {
+    const published = ENDPOINTS.filter(({ access }) => typeof access === 'object').map(({ id }) => id);
+    const rows = ROWS.filter(isPublished).map(({ endpoint }) => endpoint);
+    expect(rows.toSorted()).toEqual(published.toSorted());
+  });
+
   it('has a row for every endpoint, and none for what is not there', () => {
     const rows = new Set(ROWS.map(({ endpoint }) => endpoint));
     const ids = ENDPOINTS.map(({ id }) => id);
@@ -30,7 +36,8 @@ describe('the table', () => {
 
   it('says of everybody how far they may go, and has a request to try it by', () => {
     for (const { name, far, scope } of ROWS) {
-      for (const someone of EVERYONE) expect(['all', 'own', '-'], `${name} ${someone}`).toContain(far[someone]);
+      for (const someone of EVERYONE)
+        expect(['all', 'pub', 'own+pub', 'own', '-'], `${name} ${someone}`).toContain(far[someone]);
       expect(['-', 'session', ...SCOPES], name).toContain(scope);
     }
     expect(ROWS.map(({ name }) => name).sort()).toEqual(Object.keys(ASKS).sort());
@@ -70,6 +77,16 @@ async function expectRefused(asked: Asked, as: Readonly<Record<string, string>>,
   expect(await state(), `${who} changes nothing`).toEqual(before);
 }
 
+/** What is published is shown, and what is not is not there; nobody is refused. */
+async function expectPublished(row: Row, as: Readonly<Record<string, string>>, who: string): Promise<void> {
+  const ask = ASKS[row.name]!;
+  const shown = await ask(ground, 'public', undefined);
+  expectLetIn(await send(shown, as), shown, who);
+  for (const whose of ['ours', 'theirs'] as const) {
+    await expectNotTheirs(await ask(ground, whose, undefined), as, `${who}, of what is not published`);
+  }
+}
+
 /** Of another unit: refused, or not there for them. */
 async function expectNotTheirs(asked: Asked, as: Readonly<Record<string, string>>, who: string): Promise<void> {
   if (asked.shows !== undefined) return expect((await send(asked, as)).body, who).not.toContain(asked.shows);
@@ -83,9 +100,17 @@ async function asksAll(row: Row, role: Role): Promise<void> {
   const ask = ASKS[row.name]!;
   const person = ENDS_SESSIONS.has(row.name) ? await ground.person(role) : ground.people[role];
   const askFor = async (whose: Whose): Promise<Asked> => ask(ground, whose, person);
+  if (row.far[role] === 'pub') {
+    await expectPublished(row, person.bySession, `${role} by session`);
+    return expectPublished(row, await person.byToken(), `${role} by token`);
+  }
   const ours = await askFor('ours');
   expectLetIn(await send(ours, person.bySession), ours, `${role} by session`);
-  if (row.far[role] === 'own') {
+  if (row.far[role] === 'own+pub') {
+    const open = await askFor('public');
+    expectLetIn(await send(open, person.bySession), open, `${role} by session, of what is published`);
+  }
+  if (row.far[role] === 'own' || row.far[role] === 'own+pub') {
     const theirs = await askFor('theirs');
     await expectNotTheirs(theirs, person.bySession, `${role} by session`);
     await expectNotTheirs(theirs, await person.byToken(), `${role} by token`);
@@ -94,20 +119,23 @@ async function asksAll(row: Row, role: Role): Promise<void> {
 }
 
 /** With the scope that it takes, and with all others. */
-async function byTokens(
-  { scope, far }: Row,
-  person: Person,
-  role: Role,
-  askFor: (whose: Whose) => Promise<Asked>,
-): Promise<void> {
+async function byTokens(row: Row, person: Person, role: Role, askFor: (whose: Whose) => Promise<Asked>): Promise<void> {
+  const { scope, far } = row;
   if (scope === 'session') return expectRefused(await askFor('ours'), await person.byToken(), `a token of ${role}`);
   const asked = await askFor(far[role] === 'all' ? 'theirs' : 'ours');
-  if (scope !== '-') {
+  if (isPublished(row)) {
+    const others = await person.byToken(...SCOPES.filter((other) => other !== scope));
+    await expectPublished(row, others, `a token of ${role} for all but ${scope}`);
+  } else if (scope !== '-') {
     const others = await person.byToken(...SCOPES.filter((other) => other !== scope));
     await expectRefused(asked, others, `a token of ${role} for all but ${scope}`);
   }
   const token = await person.byToken(...(scope === '-' ? [] : [scope]));
   expectLetIn(await send(asked, token), asked, `${role} by token`);
+}
+
+function isPublished({ far }: Row): boolean {
+  return far.public === 'pub';
 }
 
 describe.each(ROWS)('$name', { timeout: 60_000 }, (row) => {
@@ -116,6 +144,7 @@ describe.each(ROWS)('$name', { timeout: 60_000 }, (row) => {
   it('lets in who may, as far as they may', async () => {
     for (const someone of may) {
       if (someone !== 'public') await asksAll(row, someone);
+      else if (isPublished(row)) await expectPublished(row, {}, 'the public');
       else {
         const asked = await ASKS[row.name]!(ground, 'ours', undefined);
         expectLetIn(await send(asked, {}), asked, 'the public');
@@ -139,7 +168,7 @@ it('has somebody of a department for each role of one', () => {
   const departmental = EVERYONE.filter((someone) => someone !== 'public' && isDepartmental(someone));
   for (const { name, far } of ROWS) {
     for (const someone of EVERYONE) {
-      if (far[someone] === 'own') expect(departmental, name).toContain(someone);
+      if (far[someone].startsWith('own')) expect(departmental, name).toContain(someone);
     }
   }
 });

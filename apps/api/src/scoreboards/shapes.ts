@@ -11,6 +11,7 @@ import {
   Pace,
   Series,
   Status,
+  Word,
   WordsShape,
 } from '../judgements/shapes.js';
 import { Comparator, Decimals, Id, Measure } from '../nouns/fields.js';
@@ -24,6 +25,7 @@ export const PlanOfShape = z.object({
   code: z.string(),
   name: z.string(),
   region: z.string(),
+  regionName: z.string(),
   level: z.string(),
   kind: z.string(),
   baseYear: z.int().nullable(),
@@ -45,10 +47,27 @@ export const ScoreboardItemShape = z
   .object({
     target: Id,
     version: z.int(),
-    indicator: z.object({ id: Id, code: z.string(), name: z.string() }),
+    indicator: z.object({
+      id: Id,
+      code: z.string(),
+      name: z.string(),
+      unit: z.string().meta({ description: 'Of its figures; the target may be in another' }),
+    }),
     unit: z.string(),
     kind: Kind,
     isBinding: z.boolean(),
+    group: text.meta({ description: 'The part of the box that its row is of: 经济发展, 民生福祉' }),
+    box: text.meta({ description: 'The title of the box (专栏) that it stands in; null in running text' }),
+    row: z
+      .object({ header: z.array(z.string()), cells: z.array(z.string()) })
+      .nullable()
+      .meta({ description: 'Its row of the box under the heads of the columns' }),
+    section: z.array(z.string()).meta({ description: 'The headings that it stands under, from the top' }),
+    position: z.int().meta({ description: 'Its place in the order of the plan' }),
+    source: z
+      .object({ fact: Id, document: NamedShape, start: z.int(), end: z.int() })
+      .nullable()
+      .meta({ description: 'Where the target stands in the document of its plan' }),
     wording: z.string().meta({ description: 'As the plan writes it' }),
     span: z.object({ from: z.int(), to: z.int() }),
     base: BaseShape.nullable(),
@@ -76,6 +95,7 @@ export const ScoreboardItemShape = z
           definition: text,
           status: Status,
           series: Series,
+          state: z.string(),
         }),
       )
       .meta({ description: 'Figures of whole years, and the latest' }),
@@ -93,6 +113,10 @@ export const ScoreboardItemShape = z
     leadUnit: NamedShape.nullable(),
     updatedAt: text,
     leftOut: LeftOutShape,
+    signed: z
+      .object({ word: Word.nullable(), on: z.string(), at: z.string(), post: text })
+      .nullable()
+      .meta({ description: 'The last signature, for offices' }),
   })
   .meta({ id: 'ScoreboardItem' });
 
@@ -102,14 +126,16 @@ const Tally = z.object({
   sumOfShares: z.number(),
 });
 
+export const SummaryShape = z
+  .object({ all: Tally, binding: Tally, expected: Tally })
+  .meta({ description: 'Counts by class; there is no score over all' });
+
 export const ScoreboardShape = z
   .object({
     plan: PlanOfShape,
     on: z.string().meta({ description: 'The date that is judged on' }),
     method: z.string().meta({ description: 'Version of the thresholds' }),
     items: z.array(ScoreboardItemShape),
-    summary: z
-      .object({ all: Tally, binding: Tally, expected: Tally })
-      .meta({ description: 'Counts by class; there is no score over all' }),
+    summary: SummaryShape,
   })
   .meta({ id: 'Scoreboard' });

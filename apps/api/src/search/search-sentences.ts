@@ -10,7 +10,7 @@ export default endpoint({
   path: '/api/search',
   tag: 'search',
   summary: { zh: '在全部文件的句子中检索', en: 'Searches the sentences of all documents' },
-  access: 'read-common',
+  access: { beyondPublished: 'read-common' },
   input: {
     asOf: true,
     page: z.object({ document: z.uuid(), start: z.number().int() }),

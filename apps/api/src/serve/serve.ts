@@ -1,14 +1,16 @@
 import { type Ledger, openQueue, startWorker } from '@outturn/ledger';
 import { type Config, LIMITS, TIME_ZONE } from '../http/config.js';
 import { buildServer } from '../http/server.js';
-import { makeFirstLink } from '../sign-in/links.js';
+import { hasAccounts, makeFirstLink } from '../sign-in/links.js';
 import type { Provider } from '../sign-in/provider.js';
 import { openSignIn } from '../sign-in/sign-in.js';
 import { linkTo } from '../sign-in/welcome.js';
 import { addApplication } from './application.js';
 import { exampleIn } from './example/load.js';
+import { INSIDE, openInside } from './inside.js';
 import { type ListenRefusal, listen, portFor } from './listen.js';
 import { secretOf } from './secret.js';
+import { addSite, type MakeSite } from './site.js';
 import { addWelcomePage } from './welcome-page.js';
 
 export interface ServeParts {
@@ -28,6 +30,8 @@ export interface ServeParts {
   readonly example: string | null;
   /** The folder that the application was built into; null to serve the API alone. */
   readonly application: string | null;
+  /** Makes the public pages; null to serve none. */
+  readonly site: MakeSite | null;
   readonly onStep: (step: ServeStep) => void;
 }
 
@@ -60,11 +64,14 @@ export async function serve(parts: ServeParts): Promise<Serving | ServeRefusal> 
   const believed = parts.origin === undefined ? {} : { origin };
   const config = { secret, timeZone: TIME_ZONE, trustProxy: proxies, log, limits: LIMITS, ...believed };
   const server = await buildServer({ ledger, signIn, config });
-  addWelcomePage(server);
+  addWelcomePage(server, async () => !(await hasAccounts(ledger.pool)));
   if (parts.application !== null) await addApplication(server, parts.application);
+  const inside = parts.site === null ? null : await openInside(ledger, secret);
+  if (parts.site !== null && inside !== null)
+    addSite(server, parts.site({ fetch: inside.fetch, address: INSIDE, origin, signIn: '/app/' }));
   const refused = await listen(server, host, port);
   if (refused !== null) {
-    await signIn.close();
+    await Promise.all([signIn.close(), inside?.close()]);
     return refused;
   }
   const trouble = (error: unknown): void => server.log.error(String(error));
@@ -76,7 +83,7 @@ export async function serve(parts: ServeParts): Promise<Serving | ServeRefusal> 
     example,
     async close() {
       await Promise.all([server.close(), queue?.stop()]);
-      await signIn.close();
+      await Promise.all([signIn.close(), inside?.close()]);
     },
   };
 }

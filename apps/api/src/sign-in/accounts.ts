@@ -29,6 +29,16 @@ export async function listAccounts(queries: Queries, after: string, limit: numbe
   return (await queries.query<Row>(sql, [after, limit])).rows.map(accountOf);
 }
 
+/** What the accounts of some things sign in with, by account. */
+export async function loginsOf(
+  queries: Queries,
+  things: readonly { readonly account: string | null }[],
+): Promise<ReadonlyMap<string, string>> {
+  const ids = [...new Set(things.flatMap(({ account }) => account ?? []))];
+  const { rows } = await queries.query<Row>(`select ${COLUMNS} from auth."user" where id = any($1)`, [ids]);
+  return new Map(rows.map(({ id, email }) => [id, loginOf(email)]));
+}
+
 /** Makes an account that nobody can sign in to yet; undefined where the name is taken. */
 export async function addAccount(queries: Queries, email: string): Promise<Account | undefined> {
   const { rows } = await queries.query<Row>(

@@ -96,7 +96,7 @@ async function makeFirst(
   return written.ok;
 }
 
-async function hasAccounts(queries: Queries): Promise<boolean> {
+export async function hasAccounts(queries: Queries): Promise<boolean> {
   return (await queries.query('select from auth."user" limit 1', [])).rowCount !== 0;
 }
 

@@ -18,7 +18,7 @@ export default endpoint({
   errors: ['not-found', 'unavailable'],
   handler: async ({ signIn, request }) => {
     if (signIn.provider === undefined) return problem('not-found');
-    const body = { provider: PROVIDER_ID, callbackURL: '/' };
+    const body = { provider: PROVIDER_ID, callbackURL: '/app/' };
     const response = await signIn.auth.api.signInSocial({ body, headers: request.headers, asResponse: true });
     // The provider could not be reached when this server asked what it can do.
     if (!response.ok) return problem('unavailable', { retryAfterSeconds: 30 });

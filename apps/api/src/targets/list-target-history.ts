@@ -1,4 +1,4 @@
-import { historyOf, NOW, readTarget } from '@outturn/ledger';
+import { readTarget, targetHistory } from '@outturn/ledger';
 import { page } from '../http/answer.js';
 import { Place } from '../http/cursor.js';
 import { endpoint } from '../http/endpoint.js';
@@ -12,15 +12,15 @@ export default endpoint({
   path: '/api/targets/:id/history',
   tag: 'targets',
   summary: { zh: '目标的历史', en: 'All that a target has been: who, when, why and by which act' },
-  access: 'read-common',
+  access: { beyondPublished: 'read-common' },
   input: { params: ById, page: Place },
   output: TargetMoment,
   etag: 'head',
   errors: ['not-found'],
-  handler: async ({ input, ledger }) => {
+  handler: async ({ input, view, ledger }) => {
     const { id } = input.params;
-    if ((await readTarget(ledger.database, NOW, id)) === null) return problem('not-found');
-    const { items, after } = await historyOf(ledger.database, 'target', id, input.page);
+    if ((await readTarget(ledger.database, view, id)) === null) return problem('not-found');
+    const { items, after } = await targetHistory(ledger.database, view, id, input.page);
     return page(items, after);
   },
 });

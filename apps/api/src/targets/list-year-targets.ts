@@ -12,7 +12,7 @@ export default endpoint({
   path: '/api/year-targets',
   tag: 'targets',
   summary: { zh: '年度分解', en: 'Year targets' },
-  access: 'read-common',
+  access: { beyondPublished: 'read-common' },
   input: { asOf: true, page: Place, query: z.object({ target: Id.optional(), period: Period.optional() }) },
   output: YearTargetShape,
   etag: 'head',

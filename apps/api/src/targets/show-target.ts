@@ -11,7 +11,7 @@ export default endpoint({
   path: '/api/targets/:id',
   tag: 'targets',
   summary: { zh: '一个目标', en: 'A target' },
-  access: 'read-common',
+  access: { beyondPublished: 'read-common' },
   input: { params: ById, asOf: true },
   output: TargetShape,
   etag: 'version',

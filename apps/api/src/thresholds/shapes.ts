@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Named, Whole } from '../nouns/fields.js';
+import { momentShape } from '../nouns/moment-shape.js';
 
 const Limit = z.number().min(0).max(1000);
 
@@ -19,3 +20,4 @@ export const Limits = z
   .meta({ id: 'Limits' });
 
 export const ThresholdsShape = z.object({ ...Named, code: z.string(), values: Whole }).meta({ id: 'Thresholds' });
+export const ThresholdsMoment = momentShape(ThresholdsShape, 'ThresholdsMoment');

@@ -1,4 +1,4 @@
-import { listUnits } from '@outturn/ledger';
+import { listUnits, withRegionName } from '@outturn/ledger';
 import { z } from 'zod';
 import { page } from '../http/answer.js';
 import { Place } from '../http/cursor.js';
@@ -12,7 +12,7 @@ export default endpoint({
   path: '/api/units',
   tag: 'units',
   summary: { zh: '机构', en: 'Units' },
-  access: 'read-common',
+  access: 'public',
   input: {
     asOf: true,
     page: Place,
@@ -23,6 +23,6 @@ export default endpoint({
   errors: [],
   handler: async ({ input, view, ledger }) => {
     const { items, after } = await listUnits(ledger.database, view, input.query, input.page);
-    return page(items, after);
+    return page(items.map(withRegionName), after);
   },
 });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Code, Day, Id, Named, Region, words } from '../nouns/fields.js';
+import { Code, Day, Id, Named, Region, RegionName, words } from '../nouns/fields.js';
 import { shown } from '../nouns/shown.js';
 
 export const UnitKind = z.enum([
@@ -24,4 +24,4 @@ export const UnitBody = z.strictObject({
   until: Day.nullable(),
 });
 
-export const UnitShape = z.object({ ...Named, ...shown(UnitBody.shape) }).meta({ id: 'Unit' });
+export const UnitShape = z.object({ ...Named, ...shown(UnitBody.shape), regionName: RegionName }).meta({ id: 'Unit' });

@@ -36,6 +36,7 @@ async function lastOf({ test }: Ground, table: 'session' | 'token', column: stri
 }
 
 export const ACCOUNTS: Asks = {
+  showSignIn: () => get('/api/sign-in'),
   openSession: async (ground) => post('/api/session', { login: await withPassword(ground), password: PASSWORD }),
   redeemLink: async (ground) => {
     const { id } = await newAccount(ground);

@@ -4,7 +4,7 @@ import { planOf } from '../../../../packages/ledger/testing/offices.js';
 import { level, proposed, result, unheardOf } from '../../../../packages/ledger/testing/proposed.js';
 import type { Asked, Asks } from './asked.js';
 import { change, get, newCode, post } from './asked.js';
-import { type Ground, jobOf, type Thing } from './ground.js';
+import { type Ground, jobOf, type Thing, type Whose } from './ground.js';
 
 /** A fact that would become a target or a value of an indicator that is there. */
 async function factOf(ground: Ground, becomes: 'target' | 'value'): Promise<Thing & { readonly document: string }> {
@@ -18,6 +18,26 @@ async function factOf(ground: Ground, becomes: 'target' | 'value'): Promise<Thin
   const proposal = becomes === 'target' ? level(known, 5) : result(known, '2024', 5);
   const { document, facts, version } = await proposed(ledger, await planOf(ledger), [{ name: code, proposal }]);
   return { id: facts[0]!, version, document };
+}
+
+/** A document with one fact of which nothing comes; only that of `public` is published. */
+export async function paperOf(ground: Ground, whose: Whose): Promise<{ readonly id: string; readonly fact: string }> {
+  const { ledger } = ground.test;
+  const said = [{ name: newCode(), proposal: null }];
+  const { document, facts } = await proposed(ledger, null, said, whose === 'public');
+  return { id: document, fact: facts[0]! };
+}
+
+let years = 1900;
+
+/** Gives a document a year that no other has. */
+async function onlyOne({ test: { ledger } }: Ground, id: string): Promise<number> {
+  years += 1;
+  await enter(ledger, async (draft) => {
+    const { fromEvent: _, toEvent: __, ...row } = (await draft.current('document', id))!;
+    await draft.put('document', [{ ...row, year: years } as Put<'document'>]);
+  });
+  return years;
 }
 
 async function versionOf({ test }: Ground, id: string): Promise<Thing> {
@@ -60,8 +80,8 @@ export function task(unit: string, document: string = newId()): Put<'task'> {
   return { id: newId(), ...place, ...told, ...units, state: 'accepted', progress: 'open', reviewedProgress: null };
 }
 
-export function project(unit: string): Put<'project'> {
-  const place = { region: REGION, document: newId(), edition: 1, plan: null, code: null, start: 0, end: 5 };
+export function project(unit: string, document: string = newId()): Put<'project'> {
+  const place = { region: REGION, document, edition: 1, plan: null, code: null, start: 0, end: 5 };
   const told = { name: '云岭水库', read: {}, kind: 'works', stage: null, due: null, note: null, anchor: null };
   return { id: newId(), ...place, ...told, leadUnit: unit, state: 'accepted' };
 }
@@ -77,13 +97,21 @@ const anchors = (document: string, of: string): Asked =>
   post(`/api/documents/${document}/anchors`, { decision: 'confirm', of, withdraw: true, reason: '核实' });
 
 export const DOCUMENTS: Asks = {
-  searchSentences: () => get('/api/search?text=%E7%B2%AE%E9%A3%9F'),
-  listDocuments: () => get('/api/documents'),
-  showDocument: ({ document }) => get(`/api/documents/${document}`),
-  showDocumentText: ({ document }) => get(`/api/documents/${document}/text`),
-  showDocumentFile: ({ document }) => get(`/api/documents/${document}/file`),
-  listSections: ({ document }) => get(`/api/documents/${document}/sections`),
-  listEditions: ({ document }) => get(`/api/documents/${document}/editions`),
+  searchSentences: ({ documents }, whose) => {
+    const id = documents[whose];
+    return get(`/api/search?text=%E7%B2%AE%E9%A3%9F&document=${id}`, id);
+  },
+  listDocuments: async (ground, whose) => {
+    const { id } = await paperOf(ground, whose);
+    const year = await onlyOne(ground, id);
+    return get(`/api/documents?year=${year}`, id);
+  },
+  showDocument: async (ground, whose) => get(`/api/documents/${(await paperOf(ground, whose)).id}`),
+  showDocumentText: ({ documents }, whose) => get(`/api/documents/${documents[whose]}/text`),
+  showDocumentFile: ({ documents }, whose) => get(`/api/documents/${documents[whose]}/file`),
+  showDocumentReview: ({ documents }, whose) => get(`/api/documents/${documents[whose]}/review`),
+  listSections: ({ documents }, whose) => get(`/api/documents/${documents[whose]}/sections`),
+  listEditions: ({ documents }, whose) => get(`/api/documents/${documents[whose]}/editions`),
   importDocuments: upload,
   changeDocument: async (ground) => {
     const at = await versionOf(ground, ground.document);
@@ -93,8 +121,11 @@ export const DOCUMENTS: Asks = {
   showJob: async (ground) => get(`/api/jobs/${(await jobOf(ground)).job}`),
   showBatch: async (ground) => get(`/api/batches/${(await jobOf(ground)).batch}`),
   cancelJob: async (ground) => ({ method: 'DELETE', url: `/api/jobs/${(await jobOf(ground)).job}` }),
-  listFacts: () => get('/api/facts'),
-  showFact: async (ground) => get(`/api/facts/${(await factOf(ground, 'value')).id}`),
+  listFacts: async (ground, whose) => {
+    const { id, fact } = await paperOf(ground, whose);
+    return get(`/api/facts?document=${id}`, fact);
+  },
+  showFact: async (ground, whose) => get(`/api/facts/${(await paperOf(ground, whose)).fact}`),
   'addReview:target': async (ground) => {
     const { id, version } = await factOf(ground, 'target');
     return post('/api/reviews', { facts: [{ do: 'accept', id, version }] });

@@ -6,14 +6,15 @@ import { get, post } from './asked.js';
 
 /** An address with the code of a plan that has a target, or of its indicator. */
 function of(noun: 'plan' | 'indicator', url: (code: string) => string): Asks[string] {
-  return async (ground) => get(url((await targetOf(ground))[noun].code));
+  return async (ground) => get(url((await targetOf(ground, 'public'))[noun].code));
 }
 
 export const JUDGEMENTS: Asks = {
   showHealth: () => get('/api/health'),
+  showState: () => get('/api/state'),
   showScoreboard: of('plan', (code) => `/api/plans/${code}/scoreboard`),
   showIndicatorJudgements: of('indicator', (code) => `/api/indicators/${code}/judgements`),
-  showTargetJudgement: async (ground) => get(`/api/targets/${(await targetOf(ground)).id}/judgement`),
+  showTargetJudgement: async (ground) => get(`/api/targets/${(await targetOf(ground, 'public')).id}/judgement`),
   signJudgement: async (ground) => post('/api/judgements', { target: (await targetOf(ground)).id, on: '2024' }),
   listReleases: () => get('/api/releases'),
   showRelease: async ({ test: { ledger } }) => {
@@ -22,6 +23,7 @@ export const JUDGEMENTS: Asks = {
   },
   makeRelease: () => post('/api/releases', { title: '云岭市2024年度' }),
   listChain: () => get('/api/chain'),
+  makeBackup: () => get('/api/backup'),
   verifyLedger: () => post('/api/verification'),
   showIndicatorCsv: of('indicator', (code) => `/data/indicators/${code}.csv`),
   showIndicatorJson: of('indicator', (code) => `/data/indicators/${code}.json`),

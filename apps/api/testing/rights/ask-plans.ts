@@ -2,21 +2,26 @@ import { addPost, NOW, newId, readIndicator, readPlan } from '@outturn/ledger';
 import { baseline, enter, REGION, target, yearTarget } from '../../../../packages/ledger/testing/entered.js';
 import { CLERK, made, planOf, unit, unitContent } from '../../../../packages/ledger/testing/offices.js';
 import type { Asks } from './asked.js';
-import { change, get, newCode, post } from './asked.js';
-import type { Ground, Thing } from './ground.js';
+import { change, get, newCode, newNumber, post } from './asked.js';
+import type { Ground, Thing, Whose } from './ground.js';
 
 interface Coded extends Thing {
   readonly code: string;
 }
 
-async function plan({ test: { ledger } }: Ground, status: 'draft' | 'in-force' = 'draft'): Promise<Coded> {
+async function plan(
+  { test: { ledger } }: Ground,
+  whose: Whose = 'ours',
+  status: 'draft' | 'in-force' = 'draft',
+  region = REGION,
+): Promise<Coded> {
   const code = newCode();
-  const id = await planOf(ledger, { code, status });
+  const id = await planOf(ledger, { code, status, region, isPublic: whose === 'public' });
   return { id, code, version: (await readPlan(ledger.database, NOW, code))!.version };
 }
 
-async function indicator(ground: Ground): Promise<Coded> {
-  const id = await ground.indicator('ours');
+async function indicator(ground: Ground, whose: Whose = 'ours'): Promise<Coded> {
+  const id = await ground.indicator(whose, whose === 'public');
   const { ledger } = ground.test;
   const row = ledger.database.selectFrom('indicator').select('code').where('id', '=', id);
   const { code } = await row.executeTakeFirstOrThrow();
@@ -24,17 +29,21 @@ async function indicator(ground: Ground): Promise<Coded> {
 }
 
 /** A target with its plan. */
-export async function targetOf(ground: Ground): Promise<Thing & { readonly plan: Coded; readonly indicator: Coded }> {
-  const of = { plan: await plan(ground), indicator: await indicator(ground) };
+export async function targetOf(
+  ground: Ground,
+  whose: Whose = 'ours',
+): Promise<Thing & { readonly plan: Coded; readonly indicator: Coded }> {
+  const of = { plan: await plan(ground, whose), indicator: await indicator(ground, whose) };
   const promise = { comparator: '>=', value: '30', decimals: 0, wording: '达到30' } as const;
-  const row = target({ plan: of.plan.id, indicator: of.indicator.id, ...promise, leadUnit: ground.unit.ours });
+  const row = target({ plan: of.plan.id, indicator: of.indicator.id, ...promise, leadUnit: ground.unit[whose] });
   const version = await enter(ground.test.ledger, (draft) => draft.put('target', [row]));
   return { id: row.id, version, ...of };
 }
 
-async function yearOf(ground: Ground): Promise<Thing> {
-  const row = yearTarget({ target: (await targetOf(ground)).id, period: '2024', value: '20', decimals: 0 });
-  return { id: row.id, version: await enter(ground.test.ledger, (draft) => draft.put('yearTarget', [row])) };
+async function yearOf(ground: Ground, whose: Whose = 'ours'): Promise<Thing & { readonly target: string }> {
+  const { id: target } = await targetOf(ground, whose);
+  const row = yearTarget({ target, period: '2024', value: '20', decimals: 0 });
+  return { id: row.id, target, version: await enter(ground.test.ledger, (draft) => draft.put('yearTarget', [row])) };
 }
 
 const PLAN = {
@@ -106,11 +115,19 @@ export const PLANS: Asks = {
     return change('PATCH', `/api/posts/${at.id}`, at, { name: '处长' });
   },
 
-  listPlans: () => get('/api/plans'),
-  showPlan: async (ground) => get(`/api/plans/${(await plan(ground)).code}`),
-  listPlanVersions: async (ground) => get(`/api/plans/${(await plan(ground)).code}/versions`),
-  listPlanTargets: async (ground) => get(`/api/plans/${(await plan(ground)).code}/targets`),
-  listBaselines: async (ground) => get(`/api/plans/${(await plan(ground)).code}/baselines`),
+  listPlans: async (ground, whose) => {
+    const region = `5${String(newNumber()).padStart(5, '0')}`;
+    const { id } = await plan(ground, whose, 'draft', region);
+    return get(`/api/plans?region=${region}`, id);
+  },
+  showPlan: async (ground, whose) => get(`/api/plans/${(await plan(ground, whose)).code}`),
+  showPlanOverview: async (ground) => get(`/api/plans/${(await plan(ground, 'public')).code}/overview`),
+  listPlanVersions: async (ground, whose) => get(`/api/plans/${(await plan(ground, whose)).code}/versions`),
+  listPlanTargets: async (ground, whose) => {
+    const { id, plan: of } = await targetOf(ground, whose);
+    return get(`/api/plans/${of.code}/targets`, whose === 'public' ? id : undefined);
+  },
+  listBaselines: async (ground, whose) => get(`/api/plans/${(await plan(ground, whose)).code}/baselines`),
   addPlan: () => {
     const passing = { act: null, document: null, adoptedOn: null };
     return post('/api/plans', { plan: { ...PLAN, code: newCode() }, passing });
@@ -120,7 +137,7 @@ export const PLANS: Asks = {
     return change('PATCH', `/api/plans/${at.code}`, at, { name: '云岭市纲要' });
   },
   amendPlan: async (ground) => {
-    const at = await plan(ground, 'in-force');
+    const at = await plan(ground, 'ours', 'in-force');
     const act = { act: '云岭市人大决议', document: ground.document, adoptedOn: '2024-01-15', reason: '中期调整' };
     return change('POST', `/api/plans/${at.code}/versions`, at, act);
   },
@@ -138,8 +155,8 @@ export const PLANS: Asks = {
     const payload = { ...TARGET, indicator: await ground.indicator('ours') };
     return post(`/api/plans/${(await plan(ground)).code}/targets`, payload);
   },
-  showTarget: async (ground) => get(`/api/targets/${(await targetOf(ground)).id}`),
-  listTargetHistory: async (ground) => get(`/api/targets/${(await targetOf(ground)).id}/history`),
+  showTarget: async (ground, whose) => get(`/api/targets/${(await targetOf(ground, whose)).id}`),
+  listTargetHistory: async (ground, whose) => get(`/api/targets/${(await targetOf(ground, whose)).id}/history`),
   changeTarget: async (ground) => {
     const at = await targetOf(ground);
     return change('PATCH', `/api/targets/${at.id}`, at, { value: 31, reason: '调整' });
@@ -148,7 +165,10 @@ export const PLANS: Asks = {
     const at = await targetOf(ground);
     return change('POST', `/api/targets/${at.id}/withdrawal`, at, { planVersion: 1, reason: '调整' });
   },
-  listYearTargets: () => get('/api/year-targets'),
+  listYearTargets: async (ground, whose) => {
+    const { id, target: of } = await yearOf(ground, whose);
+    return get(`/api/year-targets?target=${of}`, id);
+  },
   addYearTarget: async (ground) => {
     return post('/api/year-targets', { target: (await targetOf(ground)).id, period: '2024', value: 20, decimals: 0 });
   },
@@ -161,8 +181,11 @@ export const PLANS: Asks = {
     return change('POST', `/api/year-targets/${at.id}/withdrawal`, at, { reason: '调整' });
   },
 
-  listIndicators: () => get('/api/indicators'),
-  showIndicator: async (ground) => get(`/api/indicators/${(await indicator(ground)).code}`),
+  listIndicators: async (ground, whose) => {
+    const { id, code } = await indicator(ground, whose);
+    return get(`/api/indicators?name=${code}`, id);
+  },
+  showIndicator: async (ground, whose) => get(`/api/indicators/${(await indicator(ground, whose)).code}`),
   listIndicatorHistory: async (ground) => get(`/api/indicators/${(await indicator(ground)).code}/history`),
   addIndicator: () => {
     const code = newCode();
@@ -172,7 +195,7 @@ export const PLANS: Asks = {
     const at = await indicator(ground);
     return change('PATCH', `/api/indicators/${at.code}`, at, { field: '经济' });
   },
-  listDefinitions: async (ground) => get(`/api/indicators/${(await indicator(ground)).code}/definitions`),
+  listDefinitions: async (ground, whose) => get(`/api/indicators/${(await indicator(ground, whose)).code}/definitions`),
   addDefinition: async (ground) => {
     const { code } = await indicator(ground);
     return post(`/api/indicators/${code}/definitions`, { code: '普查后', text: '按普查修订', since: '2023' });
@@ -186,6 +209,7 @@ export const PLANS: Asks = {
     return change('PATCH', `/api/definitions/${at.id}`, at, { text: '按第五次普查修订', reason: '说明' });
   },
   listThresholds: () => get('/api/thresholds'),
+  listThresholdsHistory: async (ground) => get(`/api/thresholds/${(await limits(ground)).id}/history`),
   addThresholds: () => post('/api/thresholds', { code: newCode(), values: LIMITS }),
   changeThresholds: async (ground) => {
     const at = await limits(ground);

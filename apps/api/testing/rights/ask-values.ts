@@ -1,8 +1,8 @@
 import { newId, type Put, SYSTEM } from '@outturn/ledger';
 import { enter, REGION } from '../../../../packages/ledger/testing/entered.js';
-import { project, task } from './ask-documents.js';
+import { paperOf, project, task } from './ask-documents.js';
 import type { Asks } from './asked.js';
-import { change, get, newCode, post } from './asked.js';
+import { change, get, newCode, newNumber, post } from './asked.js';
 import { type Ground, observationOf, type Thing, type Whose } from './ground.js';
 
 type Some = Parameters<typeof observationOf>[2];
@@ -21,25 +21,30 @@ const given = { value: 6, decimals: 0 };
 const correction = { given, reason: '核实后更正' };
 
 async function taskOf(ground: Ground, whose: Whose): Promise<Thing> {
-  const row = task(ground.unit[whose]);
+  const row = task(ground.unit[whose], (await paperOf(ground, whose)).id);
   return { id: row.id, version: await enter(ground.test.ledger, (draft) => draft.put('task', [row])) };
 }
 
 async function projectOf(ground: Ground, whose: Whose): Promise<Thing> {
-  const row = project(ground.unit[whose]);
+  const row = project(ground.unit[whose], (await paperOf(ground, whose)).id);
   return { id: row.id, version: await enter(ground.test.ledger, (draft) => draft.put('project', [row])) };
 }
 
 /** A finding; its fingerprint is its id. */
-async function findingOf({ test, document }: Ground): Promise<Thing> {
+async function findingOf({ test, documents }: Ground, whose: Whose = 'ours', check = 'sum'): Promise<Thing> {
   const id = newId();
-  const told = { check: 'sum', severity: 'error', fingerprint: id, found: {}, isGone: false } as const;
+  const document = documents[whose];
+  const told = { check, severity: 'error', fingerprint: id, found: {}, isGone: false } as const;
   const row: Put<'finding'> = { id, region: REGION, ...told, documents: [document] };
   return { id, version: await enter(test.ledger, (draft) => draft.put('finding', [row])) };
 }
 
-async function waiverOf(ground: Ground): Promise<Thing> {
-  const { id: fingerprint } = await findingOf(ground);
+async function waiverOf(ground: Ground, whose: Whose = 'ours'): Promise<Thing & { readonly finding: string }> {
+  const { id: fingerprint } = await findingOf(ground, whose);
+  return { ...(await answered(ground, fingerprint)), finding: fingerprint };
+}
+
+async function answered(ground: Ground, fingerprint: string): Promise<Thing> {
   const id = newId();
   const row = { id, fingerprint, reason: '已核实', post: null, until: null, isRevoked: false };
   return { id, version: await enter(ground.test.ledger, (draft) => draft.put('waiver', [row])) };
@@ -92,6 +97,9 @@ export const VALUES: Asks = {
     const { id } = await taskOf(ground, whose);
     return get(`/api/tasks?unit=${ground.unit[whose]}&limit=200`, id);
   },
+  listTaskHistory: async (ground, whose) => get(`/api/tasks/${(await taskOf(ground, whose)).id}/history`),
+  addTask: ({ document, unit }) =>
+    post('/api/tasks', { document, start: 0, end: (newNumber() % 20) + 1, leadUnits: [unit.ours] }),
   showTask: async (ground, whose) => get(`/api/tasks/${(await taskOf(ground, whose)).id}`),
   reportTask: async (ground, whose) => {
     const at = await taskOf(ground, whose);
@@ -105,10 +113,17 @@ export const VALUES: Asks = {
     const { id } = await projectOf(ground, whose);
     return get(`/api/projects?leadUnit=${ground.unit[whose]}&limit=200`, id);
   },
+  listProjectHistory: async (ground, whose) => get(`/api/projects/${(await projectOf(ground, whose)).id}/history`),
+  listProjectMentions: async (ground, whose) => get(`/api/projects/${(await projectOf(ground, whose)).id}/mentions`),
   showProject: async (ground, whose) => get(`/api/projects/${(await projectOf(ground, whose)).id}`),
 
-  listFindings: () => get('/api/findings'),
-  showFinding: async (ground) => get(`/api/findings/${(await findingOf(ground)).id}`),
+  listFindings: async (ground, whose) => {
+    const check = newCode();
+    const { id } = await findingOf(ground, whose, check);
+    if (whose === 'public') await answered(ground, id);
+    return get(`/api/findings?check=${check}`, id);
+  },
+  showFinding: async (ground, whose) => get(`/api/findings/${(await waiverOf(ground, whose)).finding}`),
   listWaivers: () => get('/api/waivers'),
   addWaiver: async (ground) =>
     post('/api/waivers', { fingerprint: (await findingOf(ground)).id, reason: `已核实${newCode()}` }),

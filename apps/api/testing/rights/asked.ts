@@ -35,8 +35,12 @@ export function change(method: 'POST' | 'PATCH' | 'PUT' | 'DELETE', url: string,
 
 let codes = 0;
 
+export function newNumber(): number {
+  codes += 1;
+  return codes;
+}
+
 /** A code that nothing has yet. */
 export function newCode(): string {
-  codes += 1;
-  return `r${codes}`;
+  return `r${newNumber()}`;
 }

@@ -4,8 +4,8 @@ import { enter, observation } from '../../../../packages/ledger/testing/entered.
 import { CLERK, indicatorOf, made, unit } from '../../../../packages/ledger/testing/offices.js';
 import { type Person, startServer, type TestServer } from '../server.js';
 
-/** Whose a thing is: that of the unit which the people of departments belong to, or that of another. */
-export type Whose = 'ours' | 'theirs';
+/** Whose a thing is: that of the unit which the people of departments belong to, that of another; or one of a third that is published. */
+export type Whose = 'ours' | 'theirs' | 'public';
 
 /** Who sends a request. */
 export type Headers = Readonly<Record<string, string>>;
@@ -16,13 +16,15 @@ export interface Ground {
   readonly unit: Readonly<Record<Whose, string>>;
   /** Somebody of each role; those of departments are of our unit. */
   readonly people: Readonly<Record<Role, Person>>;
-  /** A document that was read, and what was read out of it. */
+  /** A document that was read, and what was read out of it; not public. */
   readonly document: string;
+  /** Of each kind of things one that was read; only that of `public` is published. */
+  readonly documents: Readonly<Record<Whose, string>>;
   /** Somebody who has filled in what others decide on. */
   readonly filler: string;
   person(role: Role): Promise<Person>;
   /** An indicator that the unit leads. */
-  indicator(whose: Whose): Promise<string>;
+  indicator(whose: Whose, isPublic?: boolean): Promise<string>;
   get(url: string, as?: Headers): Promise<LightMyRequestResponse>;
   /** `version` is that of the thing that is changed. */
   post(url: string, payload: object, as: Headers, version?: number): Promise<LightMyRequestResponse>;
@@ -41,20 +43,24 @@ export async function groundOf(): Promise<Ground> {
   const test = await startServer({ limits: NO_LIMITS });
   const { ledger } = test;
   const queue = await openQueue(ledger.connection, { supervises: false });
-  const units = { ours: await unit(ledger), theirs: await unit(ledger) };
+  const units = { ours: await unit(ledger), theirs: await unit(ledger), public: await unit(ledger) };
   const person = (role: Role): Promise<Person> =>
     test.person({ role, unit: DEPARTMENTAL.has(role) ? units.ours : null });
   const people = {} as Record<Role, Person>;
   for (const role of ROLES) people[role] = await person(role);
   const read = await importDocument(ledger, Buffer.from(REPORT), { name: '云岭.txt' }, SYSTEM);
+  const paper = { name: '云岭公开.txt', isPublic: true };
+  const open = await importDocument(ledger, Buffer.from(`${REPORT}粮食丰收。`), paper, SYSTEM);
+  const document = made(read).document;
   return {
     test,
     unit: units,
     people,
-    document: made(read).document,
+    document,
+    documents: { ours: document, theirs: document, public: made(open).document },
     filler: newId(),
     person,
-    indicator: (whose) => indicatorOf(ledger, { leadUnit: units[whose] }),
+    indicator: (whose, isPublic = true) => indicatorOf(ledger, { leadUnit: units[whose], isPublic }),
     get: (url, headers = {}) => test.send({ url, headers }),
     post: (url, payload, as, version) => {
       const headers = { ...as, ...(version !== undefined && { 'if-match': `"e${version}"` }) };

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { serve } from '@outturn/api';
+import { siteOf } from '@outturn/site';
 import { DONE, type Exit, TROUBLE } from '../exit.js';
 import type { Messages } from '../messages/messages.js';
 import { aborted, whenAskedToStop } from '../stopping.js';
@@ -46,6 +47,7 @@ async function serveStore(
     worker: written.worker,
     example: written.empty ? null : EXAMPLE,
     application: APPLICATION,
+    site: siteOf,
     onStep: (step) => voice.note(said.steps[step]),
   });
   if ('reason' in serving) return refuse(voice, said.refused(serving));

@@ -3,6 +3,7 @@ import { check } from './check.en.js';
 import { ledger } from './ledger.en.js';
 import type { Messages } from './messages.js';
 import { many, runs } from './plural.js';
+import { publish } from './publish.en.js';
 import { remote } from './remote.en.js';
 
 export const en: Messages = {
@@ -293,6 +294,7 @@ Exit codes: 0 nothing found, 1 findings, 2 a file could not be read, or the comm
   },
   check,
   ledger,
+  publish,
   remote,
 };
 

@@ -86,6 +86,7 @@ Exit codes: 0 done, 2 it was refused or the command is wrong.`,
   },
   store: storeRefused,
   missingFile: 'name a file',
+  missingFolder: 'name a folder',
 
   serve: {
     usage: {

@@ -48,6 +48,7 @@ export interface LedgerMessages {
   /** Why there is no ledger to work on. */
   readonly store: (refusal: StoreRefusal) => Said;
   readonly missingFile: string;
+  readonly missingFolder: string;
 
   readonly serve: {
     readonly usage: {

@@ -85,6 +85,7 @@ Ctrl-C 停止：先做完手头的事；再按一次立即停止。已经答复�
   },
   store: storeRefused,
   missingFile: '请给出文件名',
+  missingFolder: '请给出文件夹',
 
   serve: {
     usage: {

@@ -6,6 +6,7 @@ import type { SubjectName } from '../subjects/subject.js';
 import type { Trouble } from '../trouble.js';
 import type { CheckMessages } from './check.js';
 import type { LedgerMessages } from './ledger.js';
+import type { PublishMessages } from './publish.js';
 import type { RemoteMessages } from './remote.js';
 
 /** Sums over everything that a command read. */
@@ -145,5 +146,6 @@ export interface Messages {
   readonly reasons: Readonly<Record<Reason, string>>;
   readonly check: CheckMessages;
   readonly ledger: LedgerMessages;
+  readonly publish: PublishMessages;
   readonly remote: RemoteMessages;
 }

@@ -3,6 +3,7 @@ import { check } from './check.zh.js';
 import { ledger } from './ledger.zh.js';
 import type { Messages } from './messages.js';
 import { runs } from './plural.js';
+import { publish } from './publish.zh.js';
 import { remote } from './remote.zh.js';
 
 export const zh: Messages = {
@@ -286,6 +287,7 @@ export const zh: Messages = {
   },
   check,
   ledger,
+  publish,
   remote,
 };
 

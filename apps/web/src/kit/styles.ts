@@ -2,4 +2,5 @@ import '@outturn/charts/charts.css';
 import './styles/tokens.css';
 import './styles/base.css';
 import './styles/parts.css';
+import './styles/lists.css';
 import './styles/print.css';

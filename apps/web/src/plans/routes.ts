@@ -7,4 +7,10 @@ const plans = createRoute({
   component: lazyRouteComponent(() => import('./plans-page.js'), 'PlansPage'),
 });
 
-export const planRoutes = [plans] as const;
+const plan = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/plans/$code',
+  component: lazyRouteComponent(() => import('./plan-page.js'), 'PlanPage'),
+});
+
+export const planRoutes = [plans, plan] as const;

@@ -1,9 +1,10 @@
 import { useMutation } from '@tanstack/react-query';
-import { useRouter, useSearch } from '@tanstack/react-router';
+import { useLoaderData, useRouter, useSearch } from '@tanstack/react-router';
 import type { FormEvent, ReactElement } from 'react';
-import { apiIn, queries, Refused, told } from '../kit/api.js';
+import { apiIn, queries, told } from '../kit/api.js';
 import { inBoth, useLocale, useWords } from '../kit/locale.js';
 import { Page } from '../kit/page.js';
+import { Refusal } from '../kit/refusal.js';
 import { TopBar } from '../shell/top-bar.js';
 
 /** Name and password; afterwards the page that was asked for. */
@@ -11,6 +12,7 @@ export function SignInPage(): ReactElement {
   const words = useWords(WORDS);
   const locale = useLocale();
   const router = useRouter();
+  const ways = useLoaderData({ from: '/sign-in' });
   const { back = '/' } = useSearch({ from: '/sign-in' });
   const signIn = useMutation({
     mutationFn: (body: { login: string; password: string }) => told(() => apiIn(locale).POST('/api/session', { body })),
@@ -38,15 +40,18 @@ export function SignInPage(): ReactElement {
               {words.password}
               <input name="password" type="password" autoComplete="current-password" required />
             </label>
-            {signIn.isError && (
-              <p className="form-trouble" role="alert">
-                {signIn.error instanceof Refused ? signIn.error.message : String(signIn.error)}
-              </p>
-            )}
+            <Refusal error={signIn.error} />
             <button type="submit" className="button primary" disabled={signIn.isPending}>
               {signIn.isPending ? words.signingIn : words.title}
             </button>
           </form>
+          {ways?.provider === true && (
+            <p>
+              <a className="button" href="/api/session/provider">
+                {words.provider}
+              </a>
+            </p>
+          )}
           <p className="quiet">
             {words.noAccount} <a href="/">{words.publicPages}</a>
           </p>
@@ -63,6 +68,7 @@ const WORDS = inBoth(
     login: '用户名',
     password: '密码',
     signingIn: '正在登录…',
+    provider: '用统一身份认证登录',
     noAccount: '没有账号？请管理员新建一个。只看公布的内容不用登录：',
     publicPages: '公开页面',
   },
@@ -72,6 +78,7 @@ const WORDS = inBoth(
     login: 'User name',
     password: 'Password',
     signingIn: 'Signing in…',
+    provider: 'Sign in with the provider of your organisation',
     noAccount: 'No account? Ask the administrator for one. What is published needs none:',
     publicPages: 'public pages',
   },

@@ -15,6 +15,13 @@ export function whoAmI(locale: Locale) {
   });
 }
 
+/** Whether a provider is set up that people may sign in with. */
+export const waysToSignIn = queryOptions({
+  queryKey: ['sign-in'],
+  queryFn: () => told(() => apiIn('zh').GET('/api/sign-in')),
+  staleTime: Number.POSITIVE_INFINITY,
+});
+
 /** Inside of what is for those who are signed in. */
 export function useSession(): Session {
   return useSuspenseQuery(whoAmI('zh')).data;

@@ -1,31 +1,61 @@
 import { useMutation } from '@tanstack/react-query';
-import { useRouter } from '@tanstack/react-router';
+import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
-import { apiIn, queries, told } from '../kit/api.js';
+import { ROLE_WORDS } from '../administration/role-words.js';
+import { apiIn, told } from '../kit/api.js';
 import { inBoth, useLocale, useWords } from '../kit/locale.js';
 import { useSession } from '../session/who.js';
+import { Fold } from './fold.js';
 
-/** Who is signed in, and the way out. */
+/** Who is signed in, what is theirs, and the way out. */
 export function Account(): ReactElement {
   const words = useWords(WORDS);
-  const locale = useLocale();
-  const router = useRouter();
-  const { login } = useSession();
-  const signOut = useMutation({
-    mutationFn: () => told(() => apiIn(locale).DELETE('/api/session')),
-    onSettled: async () => {
-      queries.clear();
-      await router.navigate({ to: '/sign-in' });
-    },
-  });
+  const roles = useWords(ROLE_WORDS);
+  const { login, grants } = useSession();
+  const held = [...new Set(grants.map(({ role }) => roles[role].name))];
   return (
-    <div className="account">
-      <span title={words.signedInAs}>{login}</span>
-      <button type="button" className="plain" onClick={() => signOut.mutate()} disabled={signOut.isPending}>
-        {words.signOut}
-      </button>
-    </div>
+    <Fold label={login} symbol="◉" className="account">
+      <p className="account-who">
+        <b>{login}</b>
+        <span className="quiet">{held.length === 0 ? words.noRole : held.join(words.comma)}</span>
+      </p>
+      <Link to="/account">{words.account}</Link>
+      <a href="/">{words.publicPages}</a>
+      <SignOut />
+    </Fold>
   );
 }
 
-const WORDS = inBoth({ signedInAs: '当前账号', signOut: '退出' }, { signedInAs: 'Signed in as', signOut: 'Sign out' });
+function SignOut(): ReactElement {
+  const words = useWords(WORDS);
+  const locale = useLocale();
+  const signOut = useMutation({
+    mutationFn: () => told(() => apiIn(locale).DELETE('/api/session')),
+    // A new page: nothing that this one has in memory may be shown to whoever comes next.
+    onSettled: () => location.replace('/app/sign-in'),
+  });
+  return (
+    <button type="button" className="plain" onClick={() => signOut.mutate()} disabled={signOut.isPending}>
+      {signOut.isPending ? words.signingOut : words.signOut}
+    </button>
+  );
+}
+
+const WORDS = inBoth(
+  {
+    noRole: '还没有角色',
+    comma: '、',
+    account: '密码、登录与令牌',
+    publicPages: '公开页面',
+    signOut: '退出登录',
+    signingOut: '正在退出…',
+  },
+  {
+    noRole: 'no role yet',
+    comma: ', ',
+    account: 'Password, sessions, tokens',
+    publicPages: 'Public pages',
+    signOut: 'Sign out',
+    signingOut: 'Signing out…',
+  },
+);

@@ -3,9 +3,15 @@ import { inBoth, useSpeaking, useWords } from '../kit/locale.js';
 import { type Theme, useTheme } from '../kit/theme.js';
 
 const NEXT: Readonly<Record<Theme, Theme>> = { auto: 'light', light: 'dark', dark: 'auto' };
+const SYMBOLS: Readonly<Record<Theme, string>> = { auto: '◐', light: '○', dark: '●' };
 
-/** Name of the product at the left, language and colours at the right; what stands between them is the page's. */
-export function TopBar({ children }: { readonly children?: ReactNode }): ReactElement {
+interface TopBarProps {
+  readonly rooms?: ReactNode;
+  readonly children?: ReactNode;
+}
+
+/** Name of the product and rooms at the left, language and colours at the right with what else a page has there. */
+export function TopBar({ rooms, children }: TopBarProps): ReactElement {
   const words = useWords(WORDS);
   const { locale, speak } = useSpeaking();
   const { theme, choose } = useTheme();
@@ -17,14 +23,26 @@ export function TopBar({ children }: { readonly children?: ReactNode }): ReactEl
       <a className="brand" href="/app/">
         兑现 <span lang="en">Outturn</span>
       </a>
-      {children}
+      {rooms}
       <div className="top-choices">
-        <button type="button" className="plain" onClick={() => speak(locale === 'zh' ? 'en' : 'zh')}>
-          {locale === 'zh' ? <span lang="en">English</span> : <span lang="zh-CN">中文</span>}
+        <button
+          type="button"
+          className="plain"
+          onClick={() => speak(locale === 'zh' ? 'en' : 'zh')}
+          lang={locale === 'zh' ? 'en' : 'zh-CN'}
+        >
+          {locale === 'zh' ? 'English' : '中文'}
         </button>
-        <button type="button" className="plain" onClick={() => choose(NEXT[theme])} title={words.themeHint}>
-          {words.theme[theme]}
+        <button
+          type="button"
+          className="plain theme-button"
+          onClick={() => choose(NEXT[theme])}
+          title={words.themeHint(words.theme[theme])}
+          aria-label={words.themeHint(words.theme[theme])}
+        >
+          <span aria-hidden="true">{SYMBOLS[theme]}</span>
         </button>
+        {children}
       </div>
     </header>
   );
@@ -33,12 +51,12 @@ export function TopBar({ children }: { readonly children?: ReactNode }): ReactEl
 const WORDS = inBoth(
   {
     skip: '跳到正文',
-    theme: { auto: '◐ 随系统', light: '○ 浅色', dark: '● 深色' },
-    themeHint: '换一种配色：随系统、浅色、深色',
+    theme: { auto: '随系统', light: '浅色', dark: '深色' },
+    themeHint: (now: string) => `配色：${now}（按一下换一种）`,
   },
   {
     skip: 'Skip to the content',
-    theme: { auto: '◐ System', light: '○ Light', dark: '● Dark' },
-    themeHint: 'Change the colours: as the system, light, dark',
+    theme: { auto: 'as the system', light: 'light', dark: 'dark' },
+    themeHint: (now: string) => `Colours: ${now} (press to change)`,
   },
 );

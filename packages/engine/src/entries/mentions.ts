@@ -54,7 +54,7 @@ const CALLED = /(?:建设项目|建设工程|项目|工程|建设|一体化)+$/;
 const SIZE_BEHIND = /\([^()]*\d[^()]*\)$/;
 
 /** 云岭至青川高速公路项目 and 云岭—青川高速公路 are one. */
-function keyOfProject(name: string): string {
+export function keyOfProject(name: string): string {
   const plain = name
     .normalize('NFKC')
     .replace(SIZE_BEHIND, '')

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
+import { openIndicator } from '../circle.js';
 import type { Database } from '../database/connect.js';
-import { type Circle, openIndicator } from '../judgements/circle.js';
-import { seen, type View } from '../view.js';
+import { type Circle, seen, type View } from '../view.js';
 
 /** The regions that something is known of an indicator in, by its code, where it may be seen. */
 export async function regionsOf(

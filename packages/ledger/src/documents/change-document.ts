@@ -6,7 +6,7 @@ import type { Content } from '../nouns/row.js';
 
 /** What may be said of a document when it is in. */
 export type DocumentChanges = Partial<
-  Pick<Content<'document'>, 'plan' | 'title' | 'publishedOn' | 'source' | 'isPublic'>
+  Pick<Content<'document'>, 'plan' | 'title' | 'kind' | 'year' | 'publishedOn' | 'source' | 'isPublic'>
 >;
 
 /** Changes what is said of a document. Its tasks and projects go with it to another plan, but for those that a person has put elsewhere. */

@@ -16,8 +16,8 @@ import {
   readDocument,
   review,
   type Shown,
+  type Sight,
   textOf,
-  type View,
   verify,
 } from '../index.js';
 
@@ -32,14 +32,14 @@ const PAGE = { limit: 100 };
 let ledger: Ledger;
 let id: string;
 /** The event before the correction. */
-let before: View;
+let before: Sight;
 
 beforeAll(async () => {
   ledger = await freshLedger();
 });
 afterAll(() => ledger.close());
 
-async function facts(view: View = NOW): Promise<ReadonlyMap<string, Shown<'fact'>>> {
+async function facts(view: Sight = NOW): Promise<ReadonlyMap<string, Shown<'fact'>>> {
   const { items } = await listFacts(ledger.database, view, { document: id }, PAGE);
   return new Map(items.map((fact) => [fact.name, fact]));
 }
@@ -52,7 +52,7 @@ async function corrected(...sentences: readonly string[]): Promise<void> {
   const accepted = [...(await facts()).values()].filter(({ state }) => state === 'proposed');
   const decisions = accepted.map(({ id, version }) => ({ do: 'accept' as const, id, version }));
   made((await review(ledger, { facts: decisions }, { author: CLERK })) as never);
-  before = { event: (await verify(ledger.database)).events };
+  before = { ...NOW, event: (await verify(ledger.database)).events };
   const second = Buffer.from(HEAD + sentences.join('\n') + PLAN.replace('2所', '2所、学校1所'));
   made(await importDocument(ledger, second, { name: 'report-2.txt', corrects: id }, CLERK));
 }

@@ -1,8 +1,9 @@
-import { sql } from 'kysely';
+import { type RawBuilder, type SqlBool, sql } from 'kysely';
+import { openDocument } from '../circle.js';
 import type { Database } from '../database/connect.js';
-import { is, type Listed, listThings, type PageAsked, readThing } from '../nouns/list.js';
+import { type Condition, findThing, is, type Listed, listThings, type PageAsked } from '../nouns/list.js';
 import { type Row, type Shown, shownOf } from '../nouns/row.js';
-import type { View } from '../view.js';
+import { type Sight, seen } from '../view.js';
 
 export interface DocumentFilter {
   readonly region?: string | undefined;
@@ -10,13 +11,15 @@ export interface DocumentFilter {
   readonly kind?: string | undefined;
   readonly year?: number | undefined;
   readonly isPublic?: boolean | undefined;
+  /** Those in which something waits for a person, or nothing does. */
+  readonly waiting?: boolean | undefined;
 }
 
 /** Documents in the order they came in. */
 export function listDocuments(
   database: Database,
-  view: View,
-  { region, plan, kind, year, isPublic }: DocumentFilter,
+  sight: Sight,
+  { region, plan, kind, year, isPublic, waiting }: DocumentFilter,
   page: PageAsked,
 ): Promise<Listed<Shown<'document'>>> {
   const conditions = [
@@ -25,29 +28,51 @@ export function listDocuments(
     is('kind', kind),
     is('year', year),
     is('isPublic', isPublic),
+    isOpen(sight),
+    isWaiting(sight, waiting),
   ];
-  return listThings(database, view, 'document', conditions, page);
+  return listThings(database, sight, 'document', conditions, page);
 }
 
-export function readDocument(database: Database, view: View, id: string): Promise<Shown<'document'> | null> {
-  return readThing(database, view, 'document', 'id', id);
+export function readDocument(database: Database, sight: Sight, id: string): Promise<Shown<'document'> | null> {
+  return findThing(database, sight, 'document', [is('id', id), isOpen(sight)]);
+}
+
+/** What waits is for the house. */
+function isWaiting(sight: Sight, waiting: boolean | undefined): Condition {
+  if (waiting === undefined) return undefined;
+  if (sight.circle === 'public') return sql<SqlBool>`${!waiting}::boolean`;
+  const some = (['fact', 'task', 'project'] as const).map(
+    (noun) => sql`exists (select from ${sql.table(noun)} as thing where thing.document = document.id
+      and (thing.state = 'proposed' or thing.anchor is not null) and ${seen(sight, 'thing')})`,
+  );
+  return sql<SqlBool>`(${sql.join(some, sql` or `)}) = ${waiting}`;
+}
+
+function isOpen(sight: Sight): RawBuilder<SqlBool> {
+  return openDocument(sight.circle, sight, sql`document.id`);
 }
 
 /** The chapters of a document in their order, those of its edition. */
 export function listSections(
   database: Database,
-  view: View,
+  sight: Sight,
   { id, edition }: Pick<Shown<'document'>, 'id' | 'edition'>,
   page: PageAsked,
 ): Promise<Listed<Shown<'section'>>> {
-  return listThings(database, view, 'section', [is('document', id), is('edition', edition)], page, ['position', 'id']);
+  return listThings(database, sight, 'section', [is('document', id), is('edition', edition)], page, ['position', 'id']);
 }
 
-/** All editions of a document that are seen, the first one first: each as it stood when the next one came, or as it stands. */
-export async function editionsOf(database: Database, view: View, id: string): Promise<readonly Shown<'document'>[]> {
+/**
+ * All editions of a document that are seen, the first one first: each as it stood when the next one came, or as it stands. The public sees none that
+ * was replaced before it was published.
+ */
+export async function editionsOf(database: Database, sight: Sight, id: string): Promise<readonly Shown<'document'>[]> {
+  const { event, circle } = sight;
   const { rows } = await sql<Row<'document'>>`
     select distinct on (edition) * from document
-    where id = ${id} and (${view.event}::bigint is null or from_event <= ${view.event})
+    where id = ${id} and (${event}::bigint is null or from_event <= ${event}) and ${isOpen(sight)}
+      and ${circle === 'public' ? sql`is_public` : sql`true`}
     order by edition, from_event desc`.execute(database);
   return rows.map(shownOf<'document'>);
 }

@@ -132,7 +132,8 @@ function documentRow(arrival: Arrival, edition: Edition, held: DocumentRow | nul
     name,
     kind,
     year,
-    title: storable(about.title ?? (title || name)),
+    // A sheet that says nothing of itself is titled by the id that it was read under.
+    title: storable(about.title ?? (title === '' || title === edition.id ? name : title)),
     format: file.format,
     bytes: hashOf(bytes),
     text: hashOf(file.text),

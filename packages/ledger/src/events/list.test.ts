@@ -25,6 +25,10 @@ it('tells what happened, the last first, by who, what and to what', async () => 
   expect(await seqs({ noun: 'unit' })).toEqual([3, 2, 1]);
   expect(await seqs({ noun: 'plan' })).toEqual([]);
   expect(await seqs({ noun: 'unit', thing: one.id })).toEqual([3, 1]);
+  const today = new Date().toISOString().slice(0, 10);
+  expect(await seqs({ from: today, until: today })).toEqual([3, 2, 1]);
+  expect(await seqs({ from: '2999-01-01' })).toEqual([]);
+  expect(await seqs({ until: '2000-01-01' })).toEqual([]);
   const first = await listEvents(ledger.database, {}, { limit: 2 });
   const rest = await listEvents(ledger.database, {}, { limit: 2, after: first.after });
   expect(rest).toMatchObject({ items: [{ seq: 1 }] });

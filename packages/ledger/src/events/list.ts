@@ -9,18 +9,33 @@ export interface EventFilter {
   readonly noun?: Noun | undefined;
   /** The id of a thing of that noun. */
   readonly thing?: string | undefined;
+  /** Days in a zone, both included. */
+  readonly from?: string | undefined;
+  readonly until?: string | undefined;
+  readonly zone?: string | undefined;
+}
+
+/** An event with the names of the post and the unit that somebody acted for. */
+export interface EventShown extends EventRow {
+  readonly postName: string | null;
+  readonly unitName: string | null;
 }
 
 /** What happened, the last first. */
 export async function listEvents(
   database: Database,
-  { account, kind, noun, thing }: EventFilter,
+  { account, kind, noun, thing, from, until, zone = 'UTC' }: EventFilter,
   page: PageAsked,
-): Promise<Listed<EventRow>> {
-  let query = database.selectFrom('event').selectAll();
+): Promise<Listed<EventShown>> {
+  let query = database
+    .selectFrom('event')
+    .selectAll('event')
+    .select([nameOf('post'), nameOf('unit')]);
   if (account !== undefined) query = query.where('account', '=', account);
   if (kind !== undefined) query = query.where('kind', '=', kind);
   if (noun !== undefined) query = query.where(touches(noun, thing));
+  if (from !== undefined) query = query.where(sql<SqlBool>`at >= ${from}::date::timestamp at time zone ${zone}`);
+  if (until !== undefined) query = query.where(sql<SqlBool>`at < (${until}::date + 1)::timestamp at time zone ${zone}`);
   const before = page.after?.[0];
   if (before !== undefined) query = query.where('seq', '<', Number(before));
   const rows = await query
@@ -28,6 +43,13 @@ export async function listEvents(
     .limit(page.limit + 1)
     .execute();
   return cut(rows, page.limit, ({ seq }) => [seq]);
+}
+
+/** The name of the post or the unit of an event, as it is now. */
+function nameOf(noun: 'post' | 'unit') {
+  const name = sql<string | null>`(select name from ${sql.table(noun)} as held
+    where held.id = ${sql.ref(`event.${noun}`)} and held.to_event is null)`;
+  return name.as(`${noun}Name` as const);
 }
 
 /** True for an event that added a version of a noun, or of one thing. */

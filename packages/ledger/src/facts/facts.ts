@@ -1,10 +1,11 @@
 import type { Certainty } from '@outturn/engine';
 import { type SqlBool, sql } from 'kysely';
+import { openFact } from '../circle.js';
 import type { Database } from '../database/connect.js';
-import { is, type Listed, listThings, type PageAsked, readThing } from '../nouns/list.js';
+import { findThing, is, type Listed, listThings, type PageAsked } from '../nouns/list.js';
 import type { Shown } from '../nouns/row.js';
 import type { FactRow } from '../schema/tables.js';
-import type { View } from '../view.js';
+import type { Sight } from '../view.js';
 
 export interface FactFilter {
   readonly document?: string | undefined;
@@ -16,9 +17,9 @@ export interface FactFilter {
 }
 
 /** Facts, those of one document in the order of its text. */
-export function listFacts(
+export async function listFacts(
   database: Database,
-  view: View,
+  sight: Sight,
   { document, state, indicator, certainty, anchored }: FactFilter,
   page: PageAsked,
 ): Promise<Listed<Shown<'fact'>>> {
@@ -26,10 +27,20 @@ export function listFacts(
     ...[is('document', document), is('state', state), is('indicator', indicator)],
     certainty === undefined ? undefined : sql<SqlBool>`proposal ->> 'certainty' = ${certainty}`,
     anchored === undefined ? undefined : sql<SqlBool>`(anchor is not null) = ${anchored}`,
+    openFact(sight),
   ];
-  return listThings(database, view, 'fact', conditions, page, document ? ['start', 'id'] : ['id']);
+  const listed = await listThings(database, sight, 'fact', conditions, page, document ? ['start', 'id'] : ['id']);
+  return { ...listed, items: listed.items.map((fact) => asSeen(fact, sight)) };
 }
 
-export function readFact(database: Database, view: View, id: string): Promise<Shown<'fact'> | null> {
-  return readThing(database, view, 'fact', 'id', id);
+export async function readFact(database: Database, sight: Sight, id: string): Promise<Shown<'fact'> | null> {
+  const fact = await findThing(database, sight, 'fact', [is('id', id), openFact(sight)]);
+  return fact && asSeen(fact, sight);
+}
+
+/** Who has corrected it is for the house. */
+function asSeen(fact: Shown<'fact'>, { circle }: Sight): Shown<'fact'> {
+  if (circle !== 'public' || fact.proposal === null || !('by' in fact.proposal)) return fact;
+  const { by: _, ...proposal } = fact.proposal;
+  return { ...fact, proposal };
 }

@@ -9,13 +9,15 @@ import type { View } from '../view.js';
 
 export type WaiverAsked = Omit<Content<'waiver'>, 'isRevoked'>;
 
+/** Waivers that were not taken back, or all. */
 export function listWaivers(
   database: Database,
   view: View,
-  filter: { readonly fingerprint?: string | undefined },
+  filter: { readonly fingerprint?: string | undefined; readonly all?: boolean | undefined },
   page: PageAsked,
 ): Promise<Listed<Shown<'waiver'>>> {
-  const conditions = [is('fingerprint', filter.fingerprint), sql<SqlBool>`not is_revoked`];
+  const standing = filter.all ? undefined : sql<SqlBool>`not is_revoked`;
+  const conditions = [is('fingerprint', filter.fingerprint), standing];
   return listThings(database, view, 'waiver', conditions, page);
 }
 

@@ -1,12 +1,13 @@
 import { type SqlBool, sql } from 'kysely';
 import type { Draft, Written } from '../chain/write.js';
+import { openIndicator } from '../circle.js';
 import type { Database } from '../database/connect.js';
 import type { Ledger } from '../ledger.js';
 import { type Aim, addOne, changeOne, type Made, mustBe, mustSayWhy, type Why } from '../nouns/change.js';
-import { type Condition, is, isOneOf, type Listed, listThings, type PageAsked, readThing } from '../nouns/list.js';
+import { type Condition, findThing, is, isOneOf, type Listed, listThings, type PageAsked } from '../nouns/list.js';
 import type { Content, Shown } from '../nouns/row.js';
 import { kinIn } from '../units/succession.js';
-import type { View } from '../view.js';
+import type { Sight } from '../view.js';
 
 export type IndicatorContent = Content<'indicator'>;
 
@@ -19,13 +20,13 @@ export interface IndicatorFilter {
 
 export async function listIndicators(
   database: Database,
-  view: View,
+  sight: Sight,
   { field, leadUnit, name }: IndicatorFilter,
   page: PageAsked,
 ): Promise<Listed<Shown<'indicator'>>> {
-  const led = isOneOf('lead_unit', await kinIn(database, view, leadUnit));
-  const conditions = [is('field', field), led, isCalled(name)];
-  return listThings(database, view, 'indicator', conditions, page);
+  const led = isOneOf('lead_unit', await kinIn(database, sight, leadUnit));
+  const conditions = [is('field', field), led, isCalled(name), openIndicator(sight.circle, sight)];
+  return listThings(database, sight, 'indicator', conditions, page);
 }
 
 function isCalled(part: string | undefined): Condition {
@@ -33,8 +34,8 @@ function isCalled(part: string | undefined): Condition {
   return sql<SqlBool>`(code = ${part} or position(${part} in name || ' ' || array_to_string(aliases, ' ')) > 0)`;
 }
 
-export function readIndicator(database: Database, view: View, code: string): Promise<Shown<'indicator'> | null> {
-  return readThing(database, view, 'indicator', 'code', code);
+export function readIndicator(database: Database, sight: Sight, code: string): Promise<Shown<'indicator'> | null> {
+  return findThing(database, sight, 'indicator', [is('code', code), openIndicator(sight.circle, sight)]);
 }
 
 export function addIndicator(ledger: Ledger, content: IndicatorContent, why: Why): Promise<Written<Made>> {

@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
-import type { View } from '../view.js';
-import { type Circle, openFigure } from './circle.js';
+import { openFigure } from '../circle.js';
+import type { Circle, View } from '../view.js';
 
 /** Of the rows of `o` those that count, as SQL. A figure that is being corrected counts as it was last decided. */
 export function decided(circle: Circle, view: View): RawBuilder<unknown> {

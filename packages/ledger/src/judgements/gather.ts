@@ -1,8 +1,9 @@
 import { type RawBuilder, sql } from 'kysely';
+import { openDocument, openPlan, openTarget } from '../circle.js';
 import type { Database } from '../database/connect.js';
 import { PLANNED_ONCE } from '../database/plan-once.js';
-import { seen, type View } from '../view.js';
-import { type Circle, openDocument, openPlan, openTarget } from './circle.js';
+import { withRegionName } from '../regions.js';
+import { type Circle, seen, type View } from '../view.js';
 import { decided } from './decided.js';
 import { listed, moment } from './json.js';
 import type { Rows } from './rows.js';
@@ -42,6 +43,16 @@ export async function gather(database: Database, view: View, which: Which, circl
         select region, indicator, state, count(*) as count from o
         where ${circle === 'office'} and state in ('draft', 'submitted', 'returned') group by region, indicator, state
       ) as each group by region, indicator
+    ), places as materialized (
+      select place.id as fact, place.document, place.start, place."end", coalesce(chapter.path, '{}') as section,
+        place.read ? 'cell' as is_cell
+      from fact as place left join lateral (
+        select path from section where section.document = place.document and section.edition = place.edition
+          and section.start <= place.start and place.start < section."end" and ${seen(view, 'section')}
+        order by depth desc, position desc limit 1
+      ) as chapter on true
+      where place.id = any(array(select fact from t)) and ${seen(view, 'place')}
+        and ${openDocument(circle, view, sql`place.document`)}
     )
     select json_build_object(
       'plans', ${listed(sql`id, from_event as version, code, name, region, level, kind, base_year as "baseYear",
@@ -67,14 +78,32 @@ export async function gather(database: Database, view: View, which: Which, circl
       'units', ${listed(sql`id, name from unit
         where id = any(array(select lead_unit from t)) and ${seen(view, 'unit')} order by id`)},
       'documents', ${listed(sql`id, title as name from document
-        where id = any(array(select distinct document from decided)) and ${seen(view, 'document')}
-          and ${openDocument(circle, view, sql`document.id`)} order by id`)}
+        where id = any(array(select document from decided union select document from places)) and ${seen(view, 'document')}
+          and ${openDocument(circle, view, sql`document.id`)} order by id`)},
+      'places', ${listed(sql`fact, document, start, "end", section from places order by fact`)},
+      'lines', ${listed(sql`document, start, "end", text from passage
+        where document = any(array(select distinct document from places where is_cell)) and ${seen(view, 'passage')}
+          and text ~ ${BOX_LINE} order by document, start limit ${MOST_LINES}`)},
+      'signed', ${listed(sql`distinct on (target) target, word, as_of as on, ${moment('event.at')} as at,
+        (select name from post where post.id = event.post and ${seen(view, 'post')}) as post
+        from judgement join event on seq = judgement.from_event
+        where ${circle === 'office'} and target = any(array(select id from t)) and ${seen(view, 'judgement')}
+        order by target, judgement.from_event desc`)}
     )::text as gathered`.execute(database);
   return rows[0]!.gathered;
 }
 
+/** A row of a box, or its title. */
+const BOX_LINE = '[|｜\t]|^\\s*(专栏|表)\\s*[0-9一二三四五六七八九十]';
+const MOST_LINES = 2_000;
+
 export function parseRows(gathered: string): Rows {
-  return JSON.parse(gathered);
+  return rowsOf(JSON.parse(gathered));
+}
+
+/** The rows, with what the database does not know. */
+export function rowsOf(parsed: Rows): Rows {
+  return { ...parsed, plans: parsed.plans.map(withRegionName) };
 }
 
 const TARGET = sql`id, from_event as version, region, plan, plan_version as "planVersion", indicator, kind,
@@ -83,7 +112,7 @@ const TARGET = sql`id, from_event as version, region, plan, plan_version as "pla
   wording, fact, lead_unit as "leadUnit", position`;
 
 const FIGURE = sql`one.id, one.from_event as version, one.period, one.measure, one.value, one.decimals, one.definition,
-  one.prices, one.status, one.series, one.document, place.start, place."end"`;
+  one.prices, one.status, one.series, one.state, one.document, place.start, place."end"`;
 
 function plans(which: Which): RawBuilder<unknown> {
   return 'plan' in which ? sql`code = ${which.plan}` : sql`id = any(array(select distinct plan from t))`;

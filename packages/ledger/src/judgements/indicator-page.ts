@@ -1,8 +1,8 @@
 import type { Locale } from '@outturn/engine';
 import type { Database } from '../database/connect.js';
-import type { View } from '../view.js';
-import type { Circle } from './circle.js';
-import { gather } from './gather.js';
+import { regionNameOf } from '../regions.js';
+import type { Circle, View } from '../view.js';
+import { gather, rowsOf } from './gather.js';
 import { type JudgeOptions, judgeRows } from './judge.js';
 import { gatherPage, type PageRows } from './page-rows.js';
 import type { PlanShown, Rows } from './rows.js';
@@ -12,6 +12,7 @@ import { type Told, tell } from './told.js';
 /** All that is known of an indicator in a region. */
 export interface IndicatorPage extends PageRows {
   readonly region: string;
+  readonly regionName: string;
   /** The date that is judged on. */
   readonly on: string;
   /** Version of the thresholds. */
@@ -55,8 +56,9 @@ async function gatherAll(database: Database, view: View, { code, region, circle 
 }
 
 function pageOf(both: string, asked: PageAsked): IndicatorPage | null {
-  const [known, rows]: readonly [PageRows | null, Rows] = JSON.parse(both);
+  const [known, parsed]: readonly [PageRows | null, Rows] = JSON.parse(both);
   if (known === null) return null;
+  const rows = rowsOf(parsed);
   const { region, on, thresholds, locale } = asked;
   const judged = judgeRows(rows, asked);
   const plans = new Map(rows.plans.map((plan) => [plan.id, plan]));
@@ -64,6 +66,7 @@ function pageOf(both: string, asked: PageAsked): IndicatorPage | null {
   return {
     ...known,
     region,
+    regionName: regionNameOf(region),
     on,
     method: thresholds.version,
     judgements: items.map((item, at) => ({ ...item, plan: plans.get(judged[at]!.target.plan)! })),

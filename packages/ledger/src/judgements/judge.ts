@@ -1,11 +1,20 @@
 import { evaluate, type Judgement, type Thresholds } from '@outturn/engine';
 import type { Database } from '../database/connect.js';
-import type { View } from '../view.js';
-import type { Circle } from './circle.js';
+import { groupedBy } from '../grouped-by.js';
+import type { Circle, View } from '../view.js';
 import type { LeftOut } from './figures.js';
 import { gather, parseRows, type Which } from './gather.js';
 import { type Known, type Question, questionOf, type Rest } from './question.js';
-import type { FigureShown, IndicatorShown, Named, Rows, TargetShown, YearTargetShown } from './rows.js';
+import type {
+  FigureShown,
+  IndicatorShown,
+  Named,
+  Rows,
+  SignedShown,
+  TargetPlace,
+  TargetShown,
+  YearTargetShown,
+} from './rows.js';
 
 export interface JudgeOptions {
   /** The date to judge on (`2024-06-30`, or the end of `2024` or `2024-06`): not the state of the ledger, which is the view. */
@@ -28,6 +37,9 @@ export interface Judged {
   /** The rows that it was judged by, each in the version that was seen. */
   readonly restsOn: readonly Rest[];
   readonly leftOut: readonly LeftOut[];
+  readonly signed: SignedShown | null;
+  /** Where the plan has it; null where it was written down by hand, or not for whom it is shown to. */
+  readonly place: TargetPlace | null;
 }
 
 /** Judges targets by what the ledger holds in a state, in the order of their plans. */
@@ -43,6 +55,8 @@ export async function judge(
 
 export function judgeRows(rows: Rows, { on, thresholds }: JudgeOptions): readonly Judged[] {
   const known = knownBy(rows);
+  const signed = new Map(rows.signed.map((row) => [row.target, row]));
+  const places = new Map(rows.places.map((place) => [place.fact, place]));
   const units = new Map(rows.units.map((unit) => [unit.id, unit]));
   return rows.targets.flatMap((target) => {
     const own = known(target);
@@ -59,6 +73,8 @@ export function judgeRows(rows: Rows, { on, thresholds }: JudgeOptions): readonl
       updatedAt: own.series.updatedAt,
       restsOn: question.restsOn,
       leftOut: question.leftOut,
+      signed: signed.get(target.id) ?? null,
+      place: places.get(target.fact ?? '') ?? null,
     };
   });
 }
@@ -99,14 +115,4 @@ function knownBy(rows: Rows): (target: TargetShown) => Known | null {
 
 function keyOf({ region, indicator }: { readonly region: string; readonly indicator: string }): string {
   return `${region} ${indicator}`;
-}
-
-function groupedBy<Row>(rows: readonly Row[], keyOf: (row: Row) => string): (key: string) => readonly Row[] {
-  const groups = new Map<string, Row[]>();
-  for (const row of rows) {
-    const group = groups.get(keyOf(row));
-    if (group === undefined) groups.set(keyOf(row), [row]);
-    else group.push(row);
-  }
-  return (key) => groups.get(key) ?? [];
 }

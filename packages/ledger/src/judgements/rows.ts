@@ -1,3 +1,4 @@
+import type { Word } from '@outturn/engine';
 import type { Shown } from '../nouns/row.js';
 import type { Direction, SeriesName } from '../schema/tables.js';
 
@@ -20,6 +21,7 @@ export type FigureShown = Pick<
   | 'prices'
   | 'status'
   | 'series'
+  | 'state'
   | 'document'
 > & {
   /** Where it stands in its document, in UTF-16 units of its text. */
@@ -64,7 +66,34 @@ export type PlanShown = Pick<
   | 'toYear'
   | 'status'
   | 'isPublic'
->;
+> & { readonly regionName: string };
+
+/** Where a target stands in its plan, in UTF-16 units of the text. */
+export interface TargetPlace {
+  readonly fact: string;
+  readonly document: string;
+  readonly start: number;
+  readonly end: number;
+  readonly section: readonly string[];
+}
+
+/** A row of a box of a document, or the title of one. */
+export interface Line {
+  readonly document: string;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** The last signature under the judgement of a target. */
+export interface SignedShown {
+  readonly target: string;
+  readonly word: Word | null;
+  readonly on: string;
+  readonly at: string;
+  /** The post that it was signed in. */
+  readonly post: string | null;
+}
 
 export interface Named {
   readonly id: string;
@@ -84,6 +113,10 @@ export interface Rows {
   readonly series: readonly SeriesShown[];
   readonly units: readonly Named[];
   readonly documents: readonly Named[];
+  readonly places: readonly TargetPlace[];
+  readonly lines: readonly Line[];
+  /** For offices. */
+  readonly signed: readonly SignedShown[];
 }
 
 /** Of figures of one period the first of these counts: departments have a series of their own and never replace statistics. */

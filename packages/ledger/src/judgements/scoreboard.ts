@@ -17,9 +17,10 @@ import {
   type YearMeasure,
 } from '@outturn/engine';
 import type { SeriesName } from '../schema/tables.js';
+import { type PlaceInPlan, placeInPlanOf } from './boxes.js';
 import type { LeftOut } from './figures.js';
 import { type Judged, type JudgeOptions, judgeRows } from './judge.js';
-import type { FigureShown, Named, PlanShown, Rows } from './rows.js';
+import type { FigureShown, Named, PlanShown, Rows, SignedShown, TargetPlace } from './rows.js';
 
 /** All targets of a plan with how far each has come. There is no score over all. */
 export interface Scoreboard {
@@ -33,13 +34,18 @@ export interface Scoreboard {
   readonly summary: Summary;
 }
 
-export interface ScoreboardItem {
+export interface ScoreboardItem extends PlaceInPlan {
   readonly target: string;
   readonly version: number;
-  readonly indicator: { readonly id: string; readonly code: string; readonly name: string };
+  /** `unit` is that of its figures; the target may be in another. */
+  readonly indicator: { readonly id: string; readonly code: string; readonly name: string; readonly unit: string };
   readonly unit: string;
   readonly kind: KindId;
   readonly isBinding: boolean;
+  /** Its place in the order of the plan. */
+  readonly position: number;
+  /** Where it stands in the document of its plan. */
+  readonly source: PlaceTold | null;
   /** As the plan writes it. */
   readonly wording: string;
   readonly span: { readonly from: number; readonly to: number };
@@ -65,6 +71,16 @@ export interface ScoreboardItem {
   readonly leadUnit: Named | null;
   readonly updatedAt: string | null;
   readonly leftOut: readonly LeftOut[];
+  /** The last signature, for offices. */
+  readonly signed: Omit<SignedShown, 'target'> | null;
+}
+
+interface PlaceTold {
+  readonly fact: string;
+  readonly document: Named;
+  /** In UTF-16 units of the text of the document. */
+  readonly start: number;
+  readonly end: number;
 }
 
 interface YearTargetTold {
@@ -84,6 +100,7 @@ interface ValueTold {
   readonly definition: string | null;
   readonly status: Status;
   readonly series: SeriesName;
+  readonly state: FigureShown['state'];
 }
 
 /** Where a figure stands. */
@@ -113,20 +130,30 @@ export function scoreboardOf(rows: Rows, options: JudgeOptions, locale: Locale):
 
 export function itemsOf(judged: readonly Judged[], rows: Rows, locale: Locale): readonly ScoreboardItem[] {
   const documents = new Map(rows.documents.map((document) => [document.id, document]));
-  return judged.map((one) => itemOf(one, documents, locale));
+  const placeOfTarget = placeInPlanOf(rows.lines);
+  return judged.map((one) => ({
+    ...itemOf(one, documents, locale),
+    ...placeOfTarget(one.place ?? undefined),
+  }));
 }
 
-function itemOf(judged: Judged, documents: ReadonlyMap<string, Named>, locale: Locale): ScoreboardItem {
+function itemOf(
+  judged: Judged,
+  documents: ReadonlyMap<string, Named>,
+  locale: Locale,
+): Omit<ScoreboardItem, keyof PlaceInPlan> {
   const { target, indicator, judgement } = judged;
   const { completion, expected, ratio, timeShare, margin, course, pace, latest, forecast } = judgement;
   const { derivation: _, ...words } = sayJudgement(judgement, locale);
   return {
     target: target.id,
     version: target.version,
-    indicator: { id: indicator.id, code: indicator.code, name: indicator.name },
+    indicator: { id: indicator.id, code: indicator.code, name: indicator.name, unit: indicator.unit },
     unit: target.unit,
     kind: target.kind,
     isBinding: target.isBinding,
+    position: target.position,
+    source: placeOf(judged.place, documents),
     wording: target.wording,
     span: { from: target.fromYear, to: target.toYear },
     base: judged.base,
@@ -139,8 +166,8 @@ function itemOf(judged: Judged, documents: ReadonlyMap<string, Named>, locale: L
     }),
     values: judged.observations
       .filter(({ period }) => isWholeYear(period) || period === latest?.period)
-      .map(({ id, period, measure, value, decimals, definition, status, series }) => {
-        return { id, period, measure, value, decimals, definition, status, series };
+      .map(({ id, period, measure, value, decimals, definition, status, series, state }) => {
+        return { id, period, measure, value, decimals, definition, status, series, state };
       }),
     latest: latest === null ? null : { ...latest, source: sourceOf(judged.observations, latest, documents) },
     completion,
@@ -156,7 +183,20 @@ function itemOf(judged: Judged, documents: ReadonlyMap<string, Named>, locale: L
     leadUnit: judged.leadUnit,
     updatedAt: judged.updatedAt,
     leftOut: judged.leftOut,
+    signed: signedOf(judged.signed),
   };
+}
+
+function signedOf(signed: SignedShown | null): ScoreboardItem['signed'] {
+  if (signed === null) return null;
+  const { target: _, ...told } = signed;
+  return told;
+}
+
+function placeOf(place: TargetPlace | null, documents: ReadonlyMap<string, Named>): PlaceTold | null {
+  const document = documents.get(place?.document ?? '');
+  if (place === null || document === undefined) return null;
+  return { fact: place.fact, document, start: place.start, end: place.end };
 }
 
 function isWholeYear(period: string): boolean {

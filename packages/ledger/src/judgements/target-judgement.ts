@@ -1,7 +1,6 @@
 import { type Locale, type SaidJudgement, sayJudgement, sayRemark } from '@outturn/engine';
 import type { Database } from '../database/connect.js';
-import type { View } from '../view.js';
-import type { Circle } from './circle.js';
+import type { Circle, View } from '../view.js';
 import { type Judged, type JudgeOptions, judge } from './judge.js';
 import { type Signature, signaturesOf } from './signed.js';
 

@@ -1,7 +1,6 @@
 import type { Locale } from '@outturn/engine';
 import type { Database } from '../database/connect.js';
-import type { View } from '../view.js';
-import type { Circle } from './circle.js';
+import type { Circle, View } from '../view.js';
 import { gather, parseRows } from './gather.js';
 import type { JudgeOptions } from './judge.js';
 import { type Scoreboard, scoreboardOf } from './scoreboard.js';

@@ -1,4 +1,5 @@
 import type { Draft, Written } from '../chain/write.js';
+import { openPlan } from '../circle.js';
 import type { Database } from '../database/connect.js';
 import { newId } from '../ids.js';
 import type { Ledger } from '../ledger.js';
@@ -13,10 +14,11 @@ import {
   tryWrite,
   type Why,
 } from '../nouns/change.js';
-import { is, type Listed, listThings, type PageAsked, readThing } from '../nouns/list.js';
+import { findThing, is, type Listed, listThings, type PageAsked } from '../nouns/list.js';
+import { withOpenDocuments } from '../nouns/open-documents.js';
 import { type Content, putOf, type Shown } from '../nouns/row.js';
 import type { PlanKind, PlanStatus } from '../schema/tables.js';
-import type { View } from '../view.js';
+import type { Sight } from '../view.js';
 
 export type PlanContent = Content<'plan'>;
 
@@ -28,24 +30,30 @@ export interface PlanFilter {
 
 export function listPlans(
   database: Database,
-  view: View,
+  sight: Sight,
   { region, kind, status }: PlanFilter,
   page: PageAsked,
 ): Promise<Listed<Shown<'plan'>>> {
-  return listThings(database, view, 'plan', [is('region', region), is('kind', kind), is('status', status)], page);
+  const conditions = [is('region', region), is('kind', kind), is('status', status), openPlan(sight.circle, sight)];
+  return listThings(database, sight, 'plan', conditions, page);
 }
 
-export function readPlan(database: Database, view: View, code: string): Promise<Shown<'plan'> | null> {
-  return readThing(database, view, 'plan', 'code', code);
+export function readPlan(database: Database, sight: Sight, code: string): Promise<Shown<'plan'> | null> {
+  return findThing(database, sight, 'plan', [is('code', code), openPlan(sight.circle, sight)]);
 }
 
-export function listPlanVersions(
+/** Those of a plan that may be seen. */
+export async function listPlanVersions(
   database: Database,
-  view: View,
+  sight: Sight,
   plan: string,
   page: PageAsked,
 ): Promise<Listed<Shown<'planVersion'>>> {
-  return listThings(database, view, 'planVersion', [is('plan', plan)], page, ['number', 'id']);
+  return withOpenDocuments(
+    database,
+    sight,
+    await listThings(database, sight, 'planVersion', [is('plan', plan)], page, ['number', 'id']),
+  );
 }
 
 /** The legal act that a version of a plan rests on. */

@@ -132,7 +132,7 @@ describe('what a plan that was passed promises', () => {
 
     const { items } = await listTargets(ledger.database, NOW, { plan }, { limit: 10 });
     expect(items.map(({ value, planVersion }) => [value, planVersion])).toEqual([[2800, 2]]);
-    const before = await listTargets(ledger.database, { event: first.version }, { plan }, { limit: 10 });
+    const before = await listTargets(ledger.database, { ...NOW, event: first.version }, { plan }, { limit: 10 });
     expect(before.items.map(({ value }) => value)).toEqual([3000]);
     const versions = await listPlanVersions(ledger.database, NOW, plan, { limit: 10 });
     expect(versions.items.map(({ number, act }) => [number, act])).toEqual([

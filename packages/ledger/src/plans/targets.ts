@@ -1,12 +1,14 @@
 import { type SqlBool, sql } from 'kysely';
 import type { Draft, Written } from '../chain/write.js';
+import { openTarget, openVersion } from '../circle.js';
 import type { Database } from '../database/connect.js';
 import type { Ledger } from '../ledger.js';
 import { type Aim, addOne, changeOne, currentRow, type Made, mustBe, mustSayWhy, type Why } from '../nouns/change.js';
-import { is, isOneOf, type Listed, listThings, type PageAsked, readThing } from '../nouns/list.js';
+import { historyOf, type Moment } from '../nouns/history.js';
+import { findThing, is, isOneOf, type Listed, listThings, type PageAsked } from '../nouns/list.js';
 import type { Row, Shown } from '../nouns/row.js';
 import { kinIn } from '../units/succession.js';
-import type { View } from '../view.js';
+import type { Sight } from '../view.js';
 import { faultsOf, type TargetContent } from './check-target.js';
 import { isPassed } from './plans.js';
 
@@ -19,18 +21,28 @@ export interface TargetFilter {
 /** Targets that were not withdrawn, in the order of the plan. */
 export async function listTargets(
   database: Database,
-  view: View,
+  sight: Sight,
   { plan, indicator, leadUnit }: TargetFilter,
   page: PageAsked,
 ): Promise<Listed<Shown<'target'>>> {
-  const led = isOneOf('lead_unit', await kinIn(database, view, leadUnit));
-  const conditions = [is('plan', plan), is('indicator', indicator), led];
+  const led = isOneOf('lead_unit', await kinIn(database, sight, leadUnit));
+  const conditions = [is('plan', plan), is('indicator', indicator), led, openTarget(sight.circle, sight)];
   const standing = sql<SqlBool>`not is_withdrawn`;
-  return listThings(database, view, 'target', [...conditions, standing], page, plan ? ['position', 'id'] : ['id']);
+  return listThings(database, sight, 'target', [...conditions, standing], page, plan ? ['position', 'id'] : ['id']);
 }
 
-export function readTarget(database: Database, view: View, id: string): Promise<Shown<'target'> | null> {
-  return readThing(database, view, 'target', 'id', id);
+export function readTarget(database: Database, sight: Sight, id: string): Promise<Shown<'target'> | null> {
+  return findThing(database, sight, 'target', [is('id', id), openTarget(sight.circle, sight)]);
+}
+
+/** All that a target has been; for the public, since its plan was published, and without who. */
+export function targetHistory(
+  database: Database,
+  { circle }: Sight,
+  id: string,
+  page: PageAsked,
+): Promise<Listed<Moment<'target'>>> {
+  return historyOf(database, 'target', id, page, openVersion(circle), circle);
 }
 
 /** What a person says of a target; the rest follows from its plan. */

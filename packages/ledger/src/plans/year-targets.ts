@@ -1,25 +1,36 @@
 import { type SqlBool, sql } from 'kysely';
 import type { Draft, Written } from '../chain/write.js';
+import { openTarget } from '../circle.js';
 import type { Database } from '../database/connect.js';
 import type { Ledger } from '../ledger.js';
 import { type Aim, addOne, changeOne, currentRow, type Made, mustBe, mustSayWhy, type Why } from '../nouns/change.js';
 import { isKeepable } from '../nouns/figures.js';
-import { is, type Listed, listThings, type PageAsked, readThing } from '../nouns/list.js';
+import { type Condition, is, type Listed, listThings, type PageAsked, readThing } from '../nouns/list.js';
+import { withOpenDocuments } from '../nouns/open-documents.js';
 import { isYearOrMonth, yearOf } from '../nouns/periods.js';
 import type { Content, Row, Shown } from '../nouns/row.js';
-import type { View } from '../view.js';
+import { type Sight, seen, type View } from '../view.js';
 
 export type YearTargetContent = Content<'yearTarget'>;
 export type YearTargetAsked = Omit<YearTargetContent, 'region' | 'fact' | 'isWithdrawn'>;
 
-export function listYearTargets(
+/** Year targets, those of targets that may be seen. */
+export async function listYearTargets(
   database: Database,
-  view: View,
+  sight: Sight,
   { target, period }: { readonly target?: string | undefined; readonly period?: string | undefined },
   page: PageAsked,
 ): Promise<Listed<Shown<'yearTarget'>>> {
-  const conditions = [is('target', target), is('period', period), sql<SqlBool>`not is_withdrawn`];
-  return listThings(database, view, 'yearTarget', conditions, page, target ? ['period', 'id'] : ['id']);
+  const standing = sql<SqlBool>`not is_withdrawn`;
+  const conditions = [is('target', target), is('period', period), standing, isOfOpenTarget(sight)];
+  const listed = await listThings(database, sight, 'yearTarget', conditions, page, target ? ['period', 'id'] : ['id']);
+  return withOpenDocuments(database, sight, listed);
+}
+
+function isOfOpenTarget(sight: Sight): Condition {
+  if (sight.circle === 'office') return undefined;
+  return sql<SqlBool>`exists (select from target where target.id = year_target.target and ${seen(sight, 'target')}
+    and ${openTarget(sight.circle, sight)})`;
 }
 
 export function readYearTarget(database: Database, view: View, id: string): Promise<Shown<'yearTarget'> | null> {

@@ -197,9 +197,9 @@ test('as it was at an event', async () => {
     .executeTakeFirstOrThrow();
   await enter([{ id, sentences: ['粮食二。'], title: '更正版' }]);
   expect(await texts('粮食')).toEqual(['粮食二。']);
-  const { hits } = await search(ledger.database, { event: seq }, { text: '粮食', limit: 20 });
+  const { hits } = await search(ledger.database, { ...NOW, event: seq }, { text: '粮食', limit: 20 });
   expect(hits.map(({ text, document }) => [text, document.title])).toEqual([['粮食一。', '云岭市计划']]);
-  expect((await search(ledger.database, { event: seq - 1 }, { text: '粮食', limit: 20 })).hits).toEqual([]);
+  expect((await search(ledger.database, { ...NOW, event: seq - 1 }, { text: '粮食', limit: 20 })).hits).toEqual([]);
 });
 
 test('of a very long sentence, what stands around the first match', async () => {

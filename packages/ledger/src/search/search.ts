@@ -1,7 +1,8 @@
 import type { Range } from '@outturn/engine';
 import { type Expression, type RawBuilder, type SqlBool, sql } from 'kysely';
+import { openDocument } from '../circle.js';
 import type { Database } from '../database/connect.js';
-import { seen, type View } from '../view.js';
+import { type Sight, seen, type View } from '../view.js';
 import { matchesIn, type Term, termsOf } from './terms.js';
 import { type Thing, type ThingKind, thingsIn } from './things.js';
 import { queryOf } from './words.js';
@@ -65,10 +66,10 @@ const MOST_MATCHES = 100;
 const LONGEST_SHOWN = 1_000;
 const BEFORE = 200;
 
-export async function search(database: Database, view: View, asked: Search): Promise<Found> {
+export async function search(database: Database, sight: Sight, asked: Search): Promise<Found> {
   const terms = termsOf(asked.text);
-  const { matched, after } = terms.length === 0 ? NOTHING : await pageOf(database, view, asked, terms);
-  const things = await thingsIn(database, view, matched);
+  const { matched, after } = terms.length === 0 ? NOTHING : await pageOf(database, sight, asked, terms);
+  const things = await thingsIn(database, sight, matched);
   const hits = matched.map((candidate, index) => hitOf(candidate, things[index]!));
   return { terms: terms.map(({ text }) => text), hits, after };
 }
@@ -91,18 +92,23 @@ interface MatchedPage {
 
 const NOTHING: MatchedPage = { matched: [], after: null };
 
-async function pageOf(database: Database, view: View, asked: Search, terms: readonly Term[]): Promise<MatchedPage> {
-  const near = await candidatesFor(database, view, asked, terms, { among: 'near', limit: 2 * asked.limit + 1 });
+async function pageOf(database: Database, sight: Sight, asked: Search, terms: readonly Term[]): Promise<MatchedPage> {
+  const near = await candidatesFor(database, sight, asked, terms, { among: 'near', limit: 2 * asked.limit + 1 });
   const page = cutOff(matchedIn(near, terms), asked.limit);
-  return page ?? pageOfAll(database, view, asked, terms);
+  return page ?? pageOfAll(database, sight, asked, terms);
 }
 
-async function pageOfAll(database: Database, view: View, asked: Search, terms: readonly Term[]): Promise<MatchedPage> {
+async function pageOfAll(
+  database: Database,
+  sight: Sight,
+  asked: Search,
+  terms: readonly Term[],
+): Promise<MatchedPage> {
   const matched: Matched[] = [];
   let after = asked.after ?? null;
   for (let round = 0; round < ROUNDS; round++) {
     const limit = (asked.limit + 1) * 4 ** round;
-    const candidates = await candidatesFor(database, view, { ...asked, after: after ?? undefined }, terms, {
+    const candidates = await candidatesFor(database, sight, { ...asked, after: after ?? undefined }, terms, {
       among: 'all',
       limit,
     });
@@ -138,13 +144,13 @@ function placeOf({ document, start }: HitPlace): HitPlace {
  */
 async function candidatesFor(
   database: Database,
-  view: View,
+  sight: Sight,
   asked: Search,
   terms: readonly Term[],
   { among, limit }: { readonly among: 'near' | 'all'; readonly limit: number },
 ): Promise<readonly Candidate[]> {
-  const sentences = sql`select * from passage where ${sql.join(conditionsOf(view, asked), sql` and `)}`;
-  const found = sql`words @@ ${queryOf(terms)}::tsquery and ${seen(view, 'passage')}`;
+  const sentences = sql`select * from passage where ${sql.join(conditionsOf(sight, asked), sql` and `)}`;
+  const found = sql`words @@ ${queryOf(terms)}::tsquery and ${seen(sight, 'passage')}`;
   const few =
     among === 'near'
       ? sql`few as not materialized (select * from (${sentences} ${ORDER} limit ${NEAR}) as passage where ${found})`
@@ -154,7 +160,7 @@ async function candidatesFor(
     select few.document, start, "end", few.text, kinds, jsonb_build_object('id', about.id, 'title', title, 'kind', kind,
       'year', year, 'region', about.region, 'plan', plan) as about
     from (select * from few ${ORDER} limit ${limit}) as few
-      join document as about on about.region = few.region and about.id = few.document and ${seen(view, 'about')}
+      join document as about on about.region = few.region and about.id = few.document and ${seen(sight, 'about')}
     ${ORDER}`.execute(database);
   return rows;
 }
@@ -163,14 +169,14 @@ const ORDER = sql`order by document desc, start`;
 
 /** Where sentences may stand, at least one condition. */
 function conditionsOf(
-  view: View,
+  sight: Sight,
   { kinds = [], region, plan, document, after }: Search,
 ): readonly Expression<SqlBool>[] {
-  const conditions: Expression<SqlBool>[] = [sql`true`];
+  const conditions: Expression<SqlBool>[] = [openDocument(sight.circle, sight, sql`passage.document`)];
   if (kinds.length > 0) conditions.push(sql`kinds && ${kinds}::text[]`);
   if (region !== undefined) conditions.push(sql`region = ${region}`);
   if (document !== undefined) conditions.push(sql`document = ${document}`);
-  if (plan !== undefined) conditions.push(sql`document = any(array(${documentsOf(view, plan)}))`);
+  if (plan !== undefined) conditions.push(sql`document = any(array(${documentsOf(sight, plan)}))`);
   if (after !== undefined)
     conditions.push(sql`document <= ${after.document} and (document < ${after.document} or start > ${after.start})`);
   return conditions;

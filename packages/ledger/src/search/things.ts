@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
+import { openFact, openProject, openTask } from '../circle.js';
 import type { Database } from '../database/connect.js';
-import { seen, type View } from '../view.js';
+import { type Sight, seen } from '../view.js';
 
 export type ThingKind = 'section' | 'fact' | 'task' | 'project';
 
@@ -29,10 +30,12 @@ const NAMES: Readonly<Record<Thing['kind'], RawBuilder<string>>> = {
   project: sql`name`,
 };
 
+const OPEN = { fact: openFact, task: openTask, project: openProject } as const;
+
 /** What begins in each of the sentences, in the order of the text. */
 export async function thingsIn(
   database: Database,
-  view: View,
+  sight: Sight,
   sentences: readonly Sentence[],
 ): Promise<readonly (readonly Thing[])[]> {
   const places = sentences.flatMap(({ document, start, end, kinds }, index) =>
@@ -40,7 +43,7 @@ export async function thingsIn(
   );
   const things: Thing[][] = sentences.map(() => []);
   if (places.length === 0) return things;
-  const kinds = (Object.keys(NAMES) as Thing['kind'][]).map((kind) => thingsOf(view, kind));
+  const kinds = (Object.keys(NAMES) as Thing['kind'][]).map((kind) => thingsOf(sight, kind));
   const { rows } = await sql<Thing & { readonly index: number }>`
     select place.index, thing.* from jsonb_to_recordset(${JSON.stringify(places)}::jsonb)
         as place (index integer, document uuid, start integer, "end" integer)
@@ -51,8 +54,8 @@ export async function thingsIn(
 }
 
 /** Things that were lost in a corrected edition have their place in the one before. */
-function thingsOf(view: View, kind: Thing['kind']): RawBuilder<Thing> {
+function thingsOf(sight: Sight, kind: Thing['kind']): RawBuilder<Thing> {
   return sql`select ${sql.lit(kind)} as kind, id, ${NAMES[kind]} as name, state, start, "end" from ${sql.table(kind)}
-    where document = place.document and start >= place.start and start < place."end" and ${seen(view, kind)}
+    where document = place.document and start >= place.start and start < place."end" and ${seen(sight, kind)} and ${OPEN[kind](sight)}
       and state <> 'gone' and anchor is distinct from 'lost'`;
 }

@@ -4,16 +4,18 @@ import type { ViewFinding } from '../view-data.js';
 import { Contents } from './contents.js';
 import { DocumentText } from './document-text.js';
 import { Strip } from './strip.js';
-import { useActive, useRememberedScroll, useReveal } from './use-text.js';
+import { useActive, useRememberedScroll, useReveal, useStates } from './use-text.js';
 import { useView, type View } from './view.js';
 
 /** The text in its scroller. What is chosen changes classes of elements that stand already; the text is not drawn again. */
 export function DocumentPane(): ReactElement {
   const view = useView();
-  const { text, words, state, textRoot, scroller } = view;
+  const { text, words, state, around, textRoot, scroller } = view;
+  const Pane = around === null ? 'main' : 'section';
   useRememberedScroll(view);
   useActive(view);
   useReveal(view);
+  useStates(view);
 
   const open = (event: MouseEvent | KeyboardEvent): void => openFrom(event.target, view);
   const press = (event: KeyboardEvent): void => {
@@ -23,7 +25,7 @@ export function DocumentPane(): ReactElement {
   };
   return (
     <>
-      <main className="ov-document" ref={scroller} aria-label={words.document}>
+      <Pane className="ov-document" ref={scroller} aria-label={words.document}>
         <a className="ov-skip" href="#ov-panel">
           {words.skipToPanel}
         </a>
@@ -44,7 +46,7 @@ export function DocumentPane(): ReactElement {
             </article>
           </>
         )}
-      </main>
+      </Pane>
       <Strip />
     </>
   );

@@ -18,7 +18,7 @@ export function FactPanel(): ReactElement {
 }
 
 function OpenFact({ at }: { readonly at: FactRef }): ReactElement {
-  const { data, words } = useView();
+  const { data, words, around } = useView();
   const { facts } = data.documents[at.document]!;
   const fact = facts[at.fact]!;
   const { refs } = useIndicator(at);
@@ -28,6 +28,7 @@ function OpenFact({ at }: { readonly at: FactRef }): ReactElement {
       <Siblings at={at} />
       <h2 className="ov-indicator">{nameOf(fact)}</h2>
       <p className="ov-figure">{saidOf(fact, words)}</p>
+      {around?.ofFact?.(at)}
       <Fields at={at} fact={fact} />
       {series.length > 0 && <Chart points={series} open={fact} />}
       <OtherPlaces at={at} refs={refs} />

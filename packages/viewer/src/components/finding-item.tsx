@@ -12,7 +12,7 @@ export function FindingItem({
   readonly index: number;
   readonly open?: boolean;
 }): ReactElement {
-  const { data, words, locale } = useView();
+  const { data, words, locale, around } = useView();
   const finding = data.findings[index]!;
   const { title, message, advice, arithmetic, check, waived, spans } = finding;
   const standing = standingOf(finding);
@@ -42,6 +42,7 @@ export function FindingItem({
           {words.findings.waivedBecause(waived.reason, waived.by ?? null, waived.until ?? null)}
         </p>
       )}
+      {around?.ofFinding?.(index)}
       <p className="ov-check">{check}</p>
     </article>
   );

@@ -1,5 +1,6 @@
 import type { Role } from '@outturn/engine';
 import { type ReactElement, useEffect, useRef } from 'react';
+import { findKey } from './use-keys.js';
 import { useView } from './view.js';
 
 interface HelpProps {
@@ -11,7 +12,7 @@ const ROLES: readonly Role[] = ['actual', 'target', 'estimate'];
 
 /** The keys and what the marks mean. */
 export function Help({ keys, setKeys }: HelpProps): ReactElement {
-  const { words, data, dispatch } = useView();
+  const { words, data, around, dispatch } = useView();
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
   const { title, on, rows, marks, legend } = words.keys;
@@ -20,7 +21,7 @@ export function Help({ keys, setKeys }: HelpProps): ReactElement {
     <dialog ref={dialog} className="ov-help" aria-labelledby="ov-help-title" onClose={close}>
       <h2 id="ov-help-title">{title}</h2>
       <dl>
-        {rows.map(([key, does]) => (
+        {[...(around?.keys ?? []), ...rows(findKey(around))].map(([key, does]) => (
           <div key={key}>
             <dt>
               <kbd>{key}</kbd>

@@ -10,7 +10,7 @@ import { TasksPanel } from './tasks-panel.js';
 import { TABS } from './use-keys.js';
 import { useView } from './view.js';
 
-const PANELS: Readonly<Record<Tab, () => ReactElement>> = {
+const PANELS: Readonly<Record<Exclude<Tab, 'review'>, () => ReactElement>> = {
   fact: FactPanel,
   findings: FindingsPanel,
   indicators: IndicatorsPanel,
@@ -22,10 +22,11 @@ const PANELS: Readonly<Record<Tab, () => ReactElement>> = {
 
 /** Beside the text; where there is no room, a sheet that rises from the bottom. */
 export function Panel(): ReactElement {
-  const { words, state, dispatch } = useView();
-  const Content = PANELS[state.tab];
+  const { words, state, around, dispatch } = useView();
+  const Content = around?.panels?.[state.tab] ?? PANELS[state.tab === 'review' ? 'fact' : state.tab];
+  const Side = around === null ? 'aside' : 'section';
   return (
-    <aside className="ov-panel" id="ov-panel" aria-label={words.panel} tabIndex={-1}>
+    <Side className="ov-panel" id="ov-panel" aria-label={words.panel} tabIndex={-1}>
       <Tabs />
       <div
         className="ov-content"
@@ -39,12 +40,13 @@ export function Panel(): ReactElement {
         </button>
         <Content />
       </div>
-    </aside>
+    </Side>
   );
 }
 
 function Tabs(): ReactElement {
-  const { words, state, dispatch } = useView();
+  const { words, state, around, dispatch } = useView();
+  const tabs = around?.tabs ?? TABS;
   const list = useRef<HTMLDivElement>(null);
   // Where the screen is narrow, the row of tabs scrolls.
   useEffect(() => {
@@ -54,13 +56,13 @@ function Tabs(): ReactElement {
     const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
     if (step === undefined) return;
     event.preventDefault();
-    const tab = TABS[(TABS.indexOf(state.tab) + step + TABS.length) % TABS.length]!;
+    const tab = tabs[(tabs.indexOf(state.tab) + step + tabs.length) % tabs.length]!;
     dispatch({ do: 'show-tab', tab });
     list.current?.querySelector<HTMLElement>(`#ov-tab-${tab}`)?.focus();
   };
   return (
     <div className="ov-tabs" role="tablist" aria-label={words.panel} ref={list} onKeyDown={press}>
-      {TABS.map((tab) => (
+      {tabs.map((tab) => (
         <button
           key={tab}
           type="button"

@@ -2,11 +2,12 @@ import { type KeyboardEvent, type ReactElement, useEffect, useMemo, useState } f
 import { highlight } from '../dom/highlight.js';
 import { locate } from '../dom/locate.js';
 import { placesOf } from '../text/search.js';
+import { findKey } from './use-keys.js';
 import { useView } from './view.js';
 
 /** Finds words in all documents: colours them where they stand, counts them, and goes from one to the next. */
 export function Search(): ReactElement {
-  const { data, words, text, dispatch, textRoot, searchInput } = useView();
+  const { data, words, text, around, dispatch, textRoot, searchInput } = useView();
   const [query, setQuery] = useState('');
   const [at, setAt] = useState(0);
   const hits = useMemo(
@@ -42,7 +43,7 @@ export function Search(): ReactElement {
         type="search"
         ref={searchInput}
         aria-label={words.search.label}
-        placeholder={`${words.search.hint}  /`}
+        placeholder={`${words.search.hint}  ${findKey(around)}`}
         value={query}
         onChange={(event) => change(event.target.value)}
         onKeyDown={press}

@@ -14,29 +14,15 @@ interface TopBarProps {
 
 /** What there is, at a glance, and the switches. */
 export function TopBar({ before, theme, setTheme, setLocale }: TopBarProps): ReactElement {
-  const { words, locale, dispatch } = useView();
-  const themes: readonly Theme[] = ['auto', 'light', 'dark'];
+  const { words, around, dispatch } = useView();
   return (
     <header className="ov-top">
       {before ?? <strong className="ov-brand">{words.brand}</strong>}
-      <DocumentChoice />
+      {around === null && <DocumentChoice />}
       <Overview />
       <Search />
       <div className="ov-switches">
-        <select aria-label={words.theme} value={theme} onChange={(event) => setTheme(event.target.value as Theme)}>
-          {themes.map((one) => (
-            <option key={one} value={one}>
-              {words.themes[one]}
-            </option>
-          ))}
-        </select>
-        <button
-          type="button"
-          lang={locale === 'zh' ? 'en' : 'zh-CN'}
-          onClick={() => setLocale(locale === 'zh' ? 'en' : 'zh')}
-        >
-          {words.otherLanguage}
-        </button>
+        {around === null && <Choices theme={theme} setTheme={setTheme} setLocale={setLocale} />}
         <button
           type="button"
           className="ov-round"
@@ -48,6 +34,30 @@ export function TopBar({ before, theme, setTheme, setLocale }: TopBarProps): Rea
         </button>
       </div>
     </header>
+  );
+}
+
+/** Colours and language, where no page around decides on them. */
+function Choices({ theme, setTheme, setLocale }: Omit<TopBarProps, 'before'>): ReactElement {
+  const { words, locale } = useView();
+  const themes: readonly Theme[] = ['auto', 'light', 'dark'];
+  return (
+    <>
+      <select aria-label={words.theme} value={theme} onChange={(event) => setTheme(event.target.value as Theme)}>
+        {themes.map((one) => (
+          <option key={one} value={one}>
+            {words.themes[one]}
+          </option>
+        ))}
+      </select>
+      <button
+        type="button"
+        lang={locale === 'zh' ? 'en' : 'zh-CN'}
+        onClick={() => setLocale(locale === 'zh' ? 'en' : 'zh')}
+      >
+        {words.otherLanguage}
+      </button>
+    </>
   );
 }
 

@@ -11,25 +11,33 @@ export const TABS: readonly Tab[] = ['fact', 'findings', 'indicators', 'targets'
 export function useKeys(view: View, on: boolean): void {
   const latest = useRef(view);
   latest.current = view;
+  // Before those of a page around it, whose keys mean something else.
+  const isFirst = view.around !== null;
   // Before the page is painted, so that no key is lost.
   useLayoutEffect(() => {
     const listen = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
-      if (latest.current.state.help || (!on && event.key !== 'Escape')) return;
+      // What stands above the page has its own keys.
+      if (document.querySelector('dialog[open]') !== null || (!on && event.key !== 'Escape')) return;
       if (press(event.key, latest.current)) event.preventDefault();
     };
-    document.addEventListener('keydown', listen);
-    return () => document.removeEventListener('keydown', listen);
-  }, [on]);
+    document.addEventListener('keydown', listen, isFirst);
+    return () => document.removeEventListener('keydown', listen, isFirst);
+  }, [on, isFirst]);
+}
+
+/** What leads to the search in the text; a page around has a search of its own. */
+export function findKey(around: View['around']): string {
+  return around === null ? '/' : 's';
 }
 
 /** Whether the key means anything. */
 function press(key: string, view: View): boolean {
-  const { dispatch } = view;
-  const tab = TABS[Number(key) - 1];
+  const { dispatch, around } = view;
+  const tab = (around?.tabs ?? TABS)[Number(key) - 1];
   if (key === 'n' || key === 'p') stepFact(view, key === 'n' ? 1 : -1);
   else if (key === 'f' || key === 'F') stepFinding(view, key === 'f' ? 1 : -1);
-  else if (key === '/') view.searchInput.current?.focus();
+  else if (key === findKey(around)) view.searchInput.current?.focus();
   else if (key === '?') dispatch({ do: 'show-help', on: true });
   else if (key === 'Escape') dispatch({ do: 'close' });
   else if (tab !== undefined) dispatch({ do: 'show-tab', tab });

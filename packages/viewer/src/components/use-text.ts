@@ -64,6 +64,20 @@ export function useReveal({ text, state, textRoot, scroller }: View): void {
   }, [reveal, text, textRoot, scroller]);
 }
 
+/** Shows what became of each fact, on its mark. */
+export function useStates({ text, around, textRoot }: View): void {
+  const states = around?.states;
+  useEffect(() => {
+    if (states === undefined || text === null) return;
+    for (const element of textRoot.current?.querySelectorAll<HTMLElement>('[data-m]') ?? []) {
+      const [mark] = element.dataset.m!.split(' ');
+      const [fact] = text.marks[Number(mark)]!.facts;
+      const state = states[fact ?? -1] ?? '';
+      if (element.dataset.state !== state) element.dataset.state = state;
+    }
+  }, [states, text, textRoot]);
+}
+
 /** Every document comes back where it was left. */
 export function useRememberedScroll({ text, scroller }: View): void {
   const places = useRef(new Map<number, number>());

@@ -5,6 +5,7 @@ import type { Indicator } from '../model/indicators.js';
 import type { Action, ViewState } from '../model/state.js';
 import type { TextModel } from '../model/text-model.js';
 import type { ViewData } from '../view-data.js';
+import type { Surroundings } from './surroundings.js';
 
 /** What every part of the viewer may look at. */
 export interface View {
@@ -15,6 +16,8 @@ export interface View {
   readonly locale: Locale;
   readonly words: Messages;
   readonly state: ViewState;
+  /** Null where the viewer is a page of its own. */
+  readonly around: Surroundings | null;
   readonly dispatch: Dispatch<Action>;
   /** The element that holds the text and nothing else. */
   readonly textRoot: RefObject<HTMLElement | null>;

@@ -11,6 +11,7 @@ import { DocumentPane } from './document-pane.js';
 import { Help } from './help.js';
 import { Panel } from './panel.js';
 import { PrintedFindings } from './printed-findings.js';
+import type { Surroundings } from './surroundings.js';
 import { TopBar } from './top-bar.js';
 import { useKeys } from './use-keys.js';
 import { type View, ViewContext } from './view.js';
@@ -23,25 +24,29 @@ export interface ViewerProps {
   readonly onLocale?: ((locale: Locale) => void) | undefined;
   /** Stands in front of the bar at the top, in place of the name of the program. */
   readonly before?: ReactNode;
+  /** Where it stands in a page that has colours, a language and landmarks of its own. */
+  readonly around?: Surroundings | undefined;
 }
 
 /** The documents with every fact and finding marked, and a panel that says what they are. Fills the height of its parent. */
 export function Viewer({ data, ...props }: ViewerProps): ReactElement {
-  const [shown, setShown] = useState({ data, times: 0 });
+  const { documents } = data;
+  const [shown, setShown] = useState({ documents, times: 0 });
   // What was chosen in other documents means nothing in these.
-  if (shown.data !== data) setShown({ data, times: shown.times + 1 });
-  return <Showing key={shown.times} data={shown.data} {...props} />;
+  if (shown.documents !== documents) setShown({ documents, times: shown.times + 1 });
+  return <Showing key={shown.times} data={data} {...props} />;
 }
 
-function Showing({ data, locale: given, onLocale, before }: ViewerProps): ReactElement {
+function Showing({ data, locale: given, onLocale, before, around: asked }: ViewerProps): ReactElement {
+  const around = asked ?? null;
   const [chosen, choose] = useChoice<Locale>('locale', ['zh', 'en'], given);
-  const locale = onLocale === undefined ? chosen : given;
+  const locale = onLocale === undefined && around === null ? chosen : given;
   const [theme, setTheme] = useChoice<Theme>('theme', ['auto', 'light', 'dark'], 'auto');
   const [keys, setKeys] = useChoice('keys', ['on', 'off'], 'on');
   const [state, dispatch] = useReducer(
     useMemo(() => reducerOf(data), [data]),
-    data,
-    firstState,
+    around?.start,
+    (start) => firstState(data, start),
   );
   const textRoot = useRef<HTMLElement>(null);
   const scroller = useRef<HTMLElement>(null);
@@ -53,6 +58,7 @@ function Showing({ data, locale: given, onLocale, before }: ViewerProps): ReactE
     locale,
     words: messagesOf(locale),
     state,
+    around,
     dispatch,
     textRoot,
     scroller,
@@ -62,13 +68,19 @@ function Showing({ data, locale: given, onLocale, before }: ViewerProps): ReactE
 
   return (
     <ViewContext.Provider value={view}>
-      <div className="ov" lang={view.words.language} data-theme={theme} data-sheet={state.sheet ? 'open' : 'closed'}>
+      <div
+        className="ov"
+        lang={view.words.language}
+        data-theme={around?.theme ?? theme}
+        data-sheet={state.sheet ? 'open' : 'closed'}
+      >
         <TopBar before={before} theme={theme} setTheme={setTheme} setLocale={onLocale ?? choose} />
         <div className="ov-main">
           <DocumentPane />
           <Panel />
         </div>
         <PrintedFindings />
+        {around?.inside}
         {state.help && <Help keys={keys === 'on'} setKeys={(on) => setKeys(on ? 'on' : 'off')} />}
       </div>
     </ViewContext.Provider>

@@ -14,6 +14,7 @@ export const en: Messages = {
   overview: 'Overview',
   panel: 'Panel',
   tabs: {
+    review: 'Review',
     fact: 'Fact',
     findings: 'Findings',
     indicators: 'Indicators',
@@ -169,10 +170,10 @@ export const en: Messages = {
   keys: {
     title: 'Keys and marks',
     on: 'Use the keys',
-    rows: [
+    rows: (find) => [
       ['n / p', 'next, previous fact'],
       ['f / F', 'next, previous finding'],
-      ['/', 'search; Enter goes on, Shift and Enter back'],
+      [find, 'search; Enter goes on, Shift and Enter back'],
       ['1 – 7', 'the tabs of the panel'],
       ['Esc', 'close or cancel'],
       ['?', 'this page'],

@@ -2,8 +2,8 @@ import type { Comparator, Measure, Project, ProjectStage, Reason, Role } from '@
 
 import type { Standing } from '../model/findings.js';
 
-/** The tabs of the panel, in the order of their keys 1 to 7. */
-export type Tab = 'fact' | 'findings' | 'indicators' | 'targets' | 'tasks' | 'projects' | 'numbers';
+/** The tabs of the panel, in the order of their keys 1 to 7. `review` is there where a page around the viewer has a panel for it. */
+export type Tab = 'review' | 'fact' | 'findings' | 'indicators' | 'targets' | 'tasks' | 'projects' | 'numbers';
 
 export type Theme = 'auto' | 'light' | 'dark';
 
@@ -126,7 +126,8 @@ export interface Messages {
   readonly keys: {
     readonly title: string;
     readonly on: string;
-    readonly rows: readonly (readonly [keys: string, does: string])[];
+    /** `find` is the key that leads to the search. */
+    readonly rows: (find: string) => readonly (readonly [keys: string, does: string])[];
     readonly marks: string;
     readonly legend: Readonly<Record<Role | 'finding' | 'number', string>>;
   };

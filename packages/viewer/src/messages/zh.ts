@@ -14,6 +14,7 @@ export const zh: Messages = {
   overview: '概况',
   panel: '面板',
   tabs: {
+    review: '复核',
     fact: '事实',
     findings: '发现',
     indicators: '指标',
@@ -169,10 +170,10 @@ export const zh: Messages = {
   keys: {
     title: '快捷键与图例',
     on: '使用快捷键',
-    rows: [
+    rows: (find) => [
       ['n / p', '下一条、上一条事实'],
       ['f / F', '下一条、上一条发现'],
-      ['/', '查找;回车到下一个,Shift 加回车到上一个'],
+      [find, '查找;回车到下一个,Shift 加回车到上一个'],
       ['1 – 7', '面板的七个标签'],
       ['Esc', '关闭或取消'],
       ['?', '本页'],

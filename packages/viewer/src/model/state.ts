@@ -42,10 +42,24 @@ export type Action =
   /** Lets go of what is open. */
   | { readonly do: 'close' };
 
-export function firstState(data: ViewData): ViewState {
+/** What is open when the page opens. */
+export interface Start {
+  readonly tab?: Tab | undefined;
+  readonly fact?: FactRef | undefined;
+  /** Words of the first document to be brought into view. */
+  readonly range?: Range | undefined;
+}
+
+export function firstState(data: ViewData, { tab, fact, range }: Start = {}): ViewState {
+  const first = unopened(tab ?? (data.findings.length > 0 ? 'findings' : 'fact'));
+  if (fact !== undefined) return { ...reducerOf(data)(first, { do: 'open-fact', ref: fact }), sheet: false };
+  return range === undefined ? first : revealed(first, 0, range, false);
+}
+
+function unopened(tab: Tab): ViewState {
   return {
     document: 0,
-    tab: data.findings.length > 0 ? 'findings' : 'fact',
+    tab,
     fact: null,
     finding: null,
     reveal: null,
@@ -62,7 +76,9 @@ export function reducerOf(data: ViewData): (state: ViewState, action: Action) =>
       case 'open-fact': {
         const { ref } = action;
         const range = data.documents[ref.document]!.facts[ref.fact]!;
-        return { ...revealed(state, ref.document, range, true), tab: 'fact', fact: ref, finding: null, sheet: true };
+        // Whoever reviews stays in the review.
+        const tab = state.tab === 'review' ? 'review' : 'fact';
+        return { ...revealed(state, ref.document, range, true), tab, fact: ref, finding: null, sheet: true };
       }
       case 'open-finding': {
         const span = data.findings[action.finding]!.spans[action.span];

@@ -1,5 +1,18 @@
 import type { Range } from '@outturn/engine';
-import type { ViewDocument } from '../view-data.js';
+
+/** What a text is cut into blocks by. */
+export interface BlockSource {
+  readonly text: string;
+  readonly sections: readonly { readonly start: number; readonly title: string; readonly depth: number }[];
+  readonly frame: { readonly kind: string; readonly title: string };
+  readonly facts: readonly Sentenced[];
+  readonly tasks: readonly Sentenced[];
+  readonly projects: readonly Sentenced[];
+}
+
+interface Sentenced {
+  readonly sentence: Range;
+}
 
 /** A piece of the text that stands for itself on the page. */
 export interface Block extends Range {
@@ -13,7 +26,7 @@ export interface Block extends Range {
 }
 
 /** The blocks of a document in order. Together they hold every character save blanks around lines and the marks between cells. */
-export function blocksOf(document: ViewDocument): readonly Block[] {
+export function blocksOf(document: BlockSource): readonly Block[] {
   const { text } = document;
   const blocks: Block[] = [];
   const sections = new Map(document.sections.map(({ start }, index) => [start, index]));
@@ -49,7 +62,7 @@ function linesOf(text: string): Range[] {
 }
 
 /** Whether a sentence runs on over the end of a line, as in a text taken from a PDF. */
-function runningOver({ facts, tasks, projects }: ViewDocument): (offset: number) => boolean {
+function runningOver({ facts, tasks, projects }: BlockSource): (offset: number) => boolean {
   const sentences = [...facts, ...tasks, ...projects].map(({ sentence }) => sentence).sort((a, b) => a.start - b.start);
   let at = 0;
   let reached = 0;
@@ -59,7 +72,7 @@ function runningOver({ facts, tasks, projects }: ViewDocument): (offset: number)
   };
 }
 
-function lineBlock({ text, sections }: ViewDocument, { start, end }: Range, section: number): Block {
+function lineBlock({ text, sections }: BlockSource, { start, end }: Range, section: number): Block {
   const headed = section === -1 ? start : Math.min(end, start + sections[section]!.title.length);
   const whole = headed >= end - 1;
   const kind = whole ? 'heading' : isCaption(text.slice(start, end)) ? 'caption' : 'paragraph';
@@ -72,7 +85,7 @@ function isCaption(line: string): boolean {
 }
 
 /** The title of the paper is the first line that the reader took for it. */
-function titled({ text, frame }: ViewDocument, blocks: readonly Block[]): readonly Block[] {
+function titled({ text, frame }: BlockSource, blocks: readonly Block[]): readonly Block[] {
   const title = unspaced(frame.title);
   const at = title === '' ? -1 : blocks.findIndex(({ start, end }) => unspaced(text.slice(start, end)) === title);
   return blocks.map((block, index) => (index === at && block.kind !== 'table' ? { ...block, kind: 'title' } : block));

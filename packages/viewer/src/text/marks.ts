@@ -1,5 +1,5 @@
 import type { Range } from '@outturn/engine';
-import type { ViewDocument, ViewFinding } from '../view-data.js';
+import type { ViewFinding } from '../view-data.js';
 
 /** Words of a text that mean something: one or more facts, or a number that is none. */
 export interface Mark extends Range {
@@ -10,7 +10,13 @@ export interface Mark extends Range {
 }
 
 /** Sorted by start, the shorter in front. */
-export function marksOf({ facts, leftOut }: Pick<ViewDocument, 'facts' | 'leftOut'>): readonly Mark[] {
+export function marksOf({
+  facts,
+  leftOut,
+}: {
+  readonly facts: readonly Range[];
+  readonly leftOut: readonly Range[];
+}): readonly Mark[] {
   const byRange = new Map<string, Mark & { readonly facts: number[] }>();
   facts.forEach(({ start, end }, index) => {
     const key = `${start}-${end}`;

@@ -5,32 +5,34 @@ import {
   addUnit,
   changePlan,
   checkCase,
-  type FactDecision,
   importDocument,
   type Ledger,
-  listFacts,
-  MOST_DECISIONS,
+  listReleases,
+  makeRelease,
   NOW,
   readPlan,
-  reviewFacts,
-  type Why,
 } from '@outturn/ledger';
-import { ACCOUNT, PAPERS, PLAN, PLAN_CODE, REASON, REGION, UNITS } from './city.js';
-
-const WHY: Why = { author: { account: ACCOUNT, post: null, unit: null }, reason: REASON };
+import { acceptSure } from './accept.js';
+import { answerFindings } from './answer.js';
+import { ACCOUNT, DEPARTMENTS, PAPERS, PLAN, PLAN_CODE, REASON, REGION, RELEASE, UNITS, WHY } from './city.js';
+import { leadTargets, leadUnits } from './leads.js';
 
 /**
  * The code of the plan of the example city; null where it is not in the ledger. It is loaded out of `folder` into a ledger in which nothing else
- * has happened. Every step changes nothing when it is done a second time, and the last one puts the plan in force: so what was broken off
+ * has happened. Every step changes nothing when it is done a second time, and the last one makes the first release: so what was broken off
  * is gone on with at the next start.
  */
 export async function exampleIn(ledger: Ledger, folder: string | null, onLoad: () => void): Promise<string | null> {
   const plan = await readPlan(ledger.database, NOW, PLAN_CODE);
-  const isDue = folder !== null && plan?.status !== 'in-force' && !(await hasOthers(ledger));
+  const isDue = folder !== null && !(await isReleased(ledger)) && !(await hasOthers(ledger));
   if (!isDue) return plan === null ? null : PLAN_CODE;
   onLoad();
   await load(ledger, folder);
   return PLAN_CODE;
+}
+
+async function isReleased({ database }: Ledger): Promise<boolean> {
+  return (await listReleases(database, NOW, { limit: 1 })).length > 0;
 }
 
 /** Whether anything has happened that is not of the example. */
@@ -40,8 +42,11 @@ async function hasOthers({ database }: Ledger): Promise<boolean> {
 }
 
 async function load(ledger: Ledger, folder: string): Promise<void> {
-  for (const unit of UNITS) {
-    await addUnit(ledger, { ...unit, region: REGION, above: null, successorOf: [], until: null }, WHY);
+  for (const { code, name, kind } of [
+    ...UNITS,
+    ...DEPARTMENTS.map((one) => ({ ...one, kind: 'department' as const })),
+  ]) {
+    await addUnit(ledger, { code, name, kind, region: REGION, above: null, successorOf: [], until: null }, WHY);
   }
   await addPlan(
     ledger,
@@ -50,45 +55,28 @@ async function load(ledger: Ledger, folder: string): Promise<void> {
     WHY,
   );
   const plan = (await readPlan(ledger.database, NOW, PLAN_CODE))!;
+  const units = await leadUnits(ledger);
   for (const paper of PAPERS) {
     const document = await importPaper(ledger, folder, paper, plan.id);
-    await acceptSure(ledger, document);
+    await acceptSure(ledger, document, units);
   }
+  await leadTargets(ledger, plan.id, units);
   await checkCase(ledger, { region: REGION, plan: plan.id }, WHY.author);
+  await answerFindings(ledger);
   await changePlan(ledger, { ...WHY, id: plan.id, expected: plan.version }, { status: 'in-force' });
+  await makeRelease(ledger, { ...RELEASE, author: WHY.author });
 }
 
 async function importPaper(
   ledger: Ledger,
   folder: string,
-  { file, publishedOn }: (typeof PAPERS)[number],
+  { file, title, publishedOn }: (typeof PAPERS)[number],
   plan: string,
 ): Promise<string> {
   const bytes = await readFile(join(folder, file));
-  const about = { name: file, region: REGION, plan, publishedOn, source: 'Outturn', isPublic: true, reason: REASON };
+  const said = { name: file, region: REGION, plan, publishedOn, source: 'Outturn', isPublic: true, reason: REASON };
+  const about = title === undefined ? said : { ...said, title };
   const imported = await importDocument(ledger, bytes, about, WHY.author);
   if (!imported.ok) throw new Error(`${file} of the example was refused: ${imported.refusal.code}`);
   return imported.result.document;
-}
-
-/** Accepts what the reader is sure of. What stands in the way of that (slips are hidden in the papers) waits for a person, as the doubtful does. */
-async function acceptSure(ledger: Ledger, document: string): Promise<void> {
-  let due: readonly FactDecision[] = await sureFacts(ledger, document);
-  while (due.length > 0) {
-    const reviewed = await reviewFacts(ledger, due, WHY);
-    if (reviewed.ok) return;
-    const hindered = new Set(reviewed.hindrances.map(({ id }) => id));
-    if (hindered.size === 0) throw new Error(`the review of the example was refused: ${reviewed.refusal.code}`);
-    due = due.filter(({ id }) => !hindered.has(id));
-  }
-}
-
-async function sureFacts(ledger: Ledger, document: string): Promise<readonly FactDecision[]> {
-  const { items } = await listFacts(
-    ledger.database,
-    NOW,
-    { document, state: 'proposed', certainty: 'sure' },
-    { limit: MOST_DECISIONS },
-  );
-  return items.map(({ id, version }) => ({ do: 'accept', id, version }));
 }

@@ -1,0 +1,71 @@
+import { Link } from '@tanstack/react-router';
+import type { ReactElement } from 'react';
+import { inBoth, useWords } from '../kit/locale.js';
+import type { Paper } from './paper.js';
+import { usePlans } from './plans.js';
+import { titleOf } from './view-of.js';
+
+/** Where one is, and what else there is of the document. */
+export function PaperHead({ paper }: { readonly paper: Paper }): ReactElement {
+  const words = useWords(WORDS);
+  const { document, text } = paper;
+  const { id, edition } = document;
+  return (
+    <div className="paper-head">
+      <Link to="/documents" aria-label={words.back} title={words.back} className="paper-back">
+        ←
+      </Link>
+      <h1 title={titleOf(document)} lang="zh-CN">
+        {titleOf(document)}
+      </h1>
+      <span className="paper-links">
+        {text.edition !== edition && <strong className="paper-old">{words.old(text.edition)}</strong>}
+        {edition > 1 && (
+          <Link to="/documents/$id/editions" params={{ id }}>
+            {words.editions(edition, paper.anchors)}
+          </Link>
+        )}
+        <PlanLink plan={document.plan} />
+        <a href={`/api/documents/${id}/file`} download>
+          {words.file}
+        </a>
+        <button type="button" className="plain" onClick={() => window.print()}>
+          {words.print}
+        </button>
+      </span>
+    </div>
+  );
+}
+
+/** From the document to what came of its plan. */
+function PlanLink({ plan }: { readonly plan: string | null }): ReactElement | null {
+  const words = useWords(WORDS);
+  const code = usePlans().find(({ id }) => id === plan)?.code;
+  if (code === undefined) return null;
+  return (
+    <Link to="/plans/$code/scoreboard" params={{ code }}>
+      {words.scoreboard}
+    </Link>
+  );
+}
+
+const WORDS = inBoth(
+  {
+    back: '回到文件列表',
+    old: (edition: number) => `第 ${edition} 版，已有新版`,
+    editions: (edition: number, waiting: number) =>
+      `第 ${edition} 版，与上一版对照${waiting > 0 ? `（待确认 ${waiting}）` : ''}`,
+    scoreboard: '对照表',
+    file: '下载原件',
+    print: '打印',
+  },
+  {
+    back: 'Back to the documents',
+    old: (edition: number) => `Edition ${edition}; there is a later one`,
+    editions: (edition: number, waiting: number) =>
+      `Edition ${edition}, compared with the one before${waiting > 0 ? ` (${waiting} to be confirmed)` : ''}`,
+    scoreboard: 'Scoreboard',
+    file: 'Original file',
+    print: 'Print',
+  },
+);

@@ -1,0 +1,101 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openBrowser, withoutBrowser } from '../../../../packages/viewer/testing/browser.js';
+import { type City, startCity } from '../../testing/city.js';
+import { barriersIn, fitsInWidth, openWindow, settled } from '../../testing/window.js';
+
+const PLAN = fileURLToPath(new URL('../../../../examples/plan-2021-2025.txt', import.meta.url));
+
+describe.skipIf(withoutBrowser())('from an empty ledger to a plan', { timeout: 90_000 }, () => {
+  let browser: Browser;
+  let city: City;
+  beforeAll(async () => {
+    [browser, city] = await Promise.all([openBrowser(), startCity({ empty: true, worker: true })]);
+  }, 60_000);
+  afterAll(async () => {
+    await browser?.close();
+    await city?.close();
+  });
+
+  it('tells who may do nothing yet what they wait for', async () => {
+    const { page, go, troubles, close } = await openWindow(browser, city, { visitor: await city.person('viewer') });
+    await go('/');
+    expect(await page.locator('.first-steps h2').textContent()).toBe('台账里还没有规划');
+    expect(await page.locator('input[type=file]').count()).toBe(0);
+    expect(troubles).toEqual([]);
+    await close();
+  });
+
+  it('lets an administrator take on the planning role, and says so in the ledger', async () => {
+    const visitor = await city.person('administrator');
+    const { page, go, troubles, close } = await openWindow(browser, city, { visitor, locale: 'en', scheme: 'dark' });
+    await go('/');
+    expect(await barriersIn(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Take on the planning role' }).click();
+    await page.getByRole('heading', { name: 'Drop the text of a plan here' }).waitFor();
+    const { grants } = (await (await visitor.ask('GET', '/api/session')).json()) as { grants: { role: string }[] };
+    expect(grants.map(({ role }) => role).toSorted()).toEqual(['administrator', 'planning']);
+    expect(troubles).toEqual([]);
+    await close();
+  });
+
+  it('reads a plan that is dropped, proposes what it says of itself, and leads to its review', async () => {
+    const { page, go, troubles, close } = await openWindow(browser, city, { width: 390 });
+    await go('/');
+    expect(await fitsInWidth(page)).toBe(true);
+    await page.evaluate(drop, { name: 'plan.txt', text: readFileSync(PLAN, 'utf8') });
+    await page.waitForURL(/\/app\/imports\/[0-9a-f-]{36}$/);
+    const name = page.getByLabel('规划名称');
+    await name.waitFor({ timeout: 60_000 });
+    expect(await name.inputValue()).toContain('第十四个五年规划');
+    expect(await page.getByLabel('起始年', { exact: true }).inputValue()).toBe('2021');
+    expect(await page.getByLabel('目标年', { exact: true }).inputValue()).toBe('2025');
+    expect(await page.getByLabel('地区').inputValue()).toBe('云岚市');
+    expect(await barriersIn(page)).toEqual([]);
+    expect(await fitsInWidth(page)).toBe(true);
+    await page.getByRole('button', { name: '登记规划，去核对数据' }).click();
+    await page.waitForURL(/\/app\/documents\/[0-9a-f-]{36}/);
+    const { items } = await listed<{ code: string; isPublic: boolean }>(city, '/api/plans');
+    expect(items).toEqual([expect.objectContaining({ code: '云岚市-2021', isPublic: false })]);
+    const documents = await listed<{ plan: string | null }>(city, '/api/documents');
+    expect(documents.items.map(({ plan }) => plan)).not.toContain(null);
+    expect(troubles).toEqual([]);
+    await close();
+  });
+
+  it('says plainly what is here already, and why a file is not taken', async () => {
+    const { page, go, troubles, close } = await openWindow(browser, city, { locale: 'en' });
+    await go('/');
+    await page
+      .locator('input[type=file]')
+      .first()
+      .setInputFiles([
+        { name: 'again.txt', mimeType: 'text/plain', buffer: readFileSync(PLAN) },
+        { name: 'nothing.txt', mimeType: 'text/plain', buffer: Buffer.from('') },
+      ]);
+    await page.getByText('This file is here already; nothing was changed').waitFor({ timeout: 60_000 });
+    await page.getByText('Not taken: The file is empty.').waitFor({ timeout: 60_000 });
+    await go('/imports?state=refused');
+    expect(await page.locator('tbody tr').count()).toBe(1);
+    expect(await barriersIn(page)).toEqual([]);
+    await settled(page);
+    expect(troubles).toEqual([]);
+    await close();
+  });
+});
+
+/** What a mouse does that lets go of a file over the page. Runs in the browser. */
+function drop({ name, text }: { readonly name: string; readonly text: string }): void {
+  const dataTransfer = new DataTransfer();
+  dataTransfer.items.add(new File([text], name, { type: 'text/plain' }));
+  const zone = document.querySelector('.drop-zone');
+  for (const type of ['dragenter', 'dragover', 'drop']) {
+    zone?.dispatchEvent(new DragEvent(type, { bubbles: true, cancelable: true, dataTransfer }));
+  }
+}
+
+async function listed<Item>(city: City, path: string): Promise<{ readonly items: readonly Item[] }> {
+  return (await (await city.officer.ask('GET', path)).json()) as { items: Item[] };
+}

@@ -1,0 +1,133 @@
+import { type ReactElement, type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import './list.css';
+import { inBoth, useWords } from '../locale.js';
+
+interface FiltersProps {
+  /** Whether any of them leaves something out. */
+  readonly isActive: boolean;
+  readonly onClear: () => void;
+  readonly children: ReactNode;
+}
+
+/** The filters of a list, in one line where there is room; on a narrow screen the first, and the others on demand. */
+export function Filters({ isActive, onClear, children }: FiltersProps): ReactElement {
+  const words = useWords(WORDS);
+  const [isOpen, setIsOpen] = useState(false);
+  return (
+    <search className={isOpen ? 'list-filters open' : 'list-filters'} aria-label={words.filters}>
+      {children}
+      <button type="button" className="button list-fold" aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
+        {isOpen ? words.fewer : words.more}
+      </button>
+      <button type="button" className="button" onClick={onClear} disabled={!isActive}>
+        {words.clear}
+      </button>
+    </search>
+  );
+}
+
+interface FilterProps<Value extends string> {
+  readonly label: string;
+  readonly value: Value | undefined;
+  readonly onChange: (value: Value | undefined) => void;
+}
+
+/** Takes effect a moment after the last key, and never in the middle of a word that is being composed. */
+export function FilterText({
+  label,
+  value = '',
+  onChange,
+  hint,
+}: FilterProps<string> & { readonly hint?: string }): ReactElement {
+  const id = useId();
+  const [typed, setTyped] = useState(value);
+  const [isComposing, setIsComposing] = useState(false);
+  const sent = useRef(value);
+  useEffect(() => {
+    if (value === sent.current) return;
+    sent.current = value;
+    setTyped(value);
+  }, [value]);
+  useEffect(() => {
+    if (isComposing || typed === sent.current) return;
+    const soon = setTimeout(() => {
+      sent.current = typed;
+      onChange(typed === '' ? undefined : typed);
+    }, 150);
+    return () => clearTimeout(soon);
+  }, [typed, isComposing, onChange]);
+  return (
+    <div className="list-filter wide">
+      <label htmlFor={id}>{label}</label>
+      <input
+        id={id}
+        type="search"
+        value={typed}
+        placeholder={hint}
+        maxLength={200}
+        onChange={(event) => setTyped(event.target.value)}
+        onCompositionStart={() => setIsComposing(true)}
+        onCompositionEnd={() => setIsComposing(false)}
+      />
+    </div>
+  );
+}
+
+export interface Choice<Value extends string> {
+  readonly value: Value;
+  readonly word: string;
+}
+
+interface FilterChoiceProps<Value extends string> extends FilterProps<Value> {
+  readonly choices: readonly Choice<Value>[];
+  /** What is said where none is chosen. */
+  readonly none?: string;
+}
+
+export function FilterChoice<Value extends string>({
+  label,
+  value,
+  onChange,
+  choices,
+  none,
+}: FilterChoiceProps<Value>): ReactElement {
+  const words = useWords(WORDS);
+  const id = useId();
+  return (
+    <div className="list-filter">
+      <label htmlFor={id}>{label}</label>
+      <select
+        id={id}
+        value={value ?? ''}
+        onChange={(event) => onChange(choices.find((choice) => choice.value === event.target.value)?.value)}
+      >
+        <option value="">{none ?? words.all}</option>
+        {choices.map((choice) => (
+          <option key={choice.value} value={choice.value}>
+            {choice.word}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
+
+export function FilterDay({ label, value, onChange }: FilterProps<string>): ReactElement {
+  const id = useId();
+  return (
+    <div className="list-filter">
+      <label htmlFor={id}>{label}</label>
+      <input
+        id={id}
+        type="date"
+        value={value ?? ''}
+        onChange={(event) => onChange(event.target.value === '' ? undefined : event.target.value)}
+      />
+    </div>
+  );
+}
+
+const WORDS = inBoth(
+  { filters: '筛选', clear: '清除筛选', all: '全部', more: '更多筛选', fewer: '收起筛选' },
+  { filters: 'Filters', clear: 'Clear filters', all: 'All', more: 'More filters', fewer: 'Fewer filters' },
+);

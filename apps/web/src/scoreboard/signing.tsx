@@ -1,0 +1,149 @@
+import { ClassMark, classWord } from '@outturn/charts';
+import type { components } from '@outturn/client';
+import { useMutation } from '@tanstack/react-query';
+import { type FormEvent, type ReactElement, useState } from 'react';
+import { apiIn, queries, told } from '../kit/api.js';
+import { Dialog } from '../kit/dialog.js';
+import { inBoth, useLocale, useWords } from '../kit/locale.js';
+import { Refusal } from '../kit/refusal.js';
+import { When } from '../kit/when.js';
+import { useHolds } from '../session/who.js';
+
+type Judged = components['schemas']['TargetJudgement'];
+type Word = NonNullable<Judged['judgement']['word']>;
+const CHOICES: readonly Word[] = ['early', 'ahead', 'on-schedule', 'slightly-late', 'late', 'met', 'missed'];
+
+interface SigningProps {
+  readonly judged: Judged;
+  readonly on: string;
+  /** A state that is over is not signed any more. */
+  readonly isPast: boolean;
+}
+
+/** Who has signed a judgement, and when. Until somebody does, it is a proposal. */
+export function Signing({ judged, on, isPast }: SigningProps): ReactElement {
+  const words = useWords(WORDS);
+  const locale = useLocale();
+  const maySign = useHolds('planning');
+  const [isOpen, setIsOpen] = useState(false);
+  const held = judged.signatures.filter(({ isReplaced }) => !isReplaced);
+  return (
+    <section>
+      <h3>{words.title}</h3>
+      {held.length === 0 && <p className="quiet">{words.none}</p>}
+      {held.map(({ id, word, on: judgedOn, signedBy, signedAt, opinion }) => (
+        <div key={id} className="signature">
+          {word !== null && <ClassMark of={word} locale={locale} />} {words.by(signedBy)} <When at={signedAt} />{' '}
+          <span className="quiet">{words.on(judgedOn)}</span>
+          {opinion !== null && <blockquote className="own-words">{opinion}</blockquote>}
+        </div>
+      ))}
+      {maySign && !isPast && (
+        <button type="button" className="button" onClick={() => setIsOpen(true)}>
+          {held.length === 0 ? words.sign : words.again}
+        </button>
+      )}
+      {isOpen && <SignDialog judged={judged} on={on} onClose={() => setIsOpen(false)} />}
+    </section>
+  );
+}
+
+function SignDialog({
+  judged,
+  on,
+  onClose,
+}: {
+  readonly judged: Judged;
+  readonly on: string;
+  readonly onClose: () => void;
+}): ReactElement {
+  const words = useWords(WORDS);
+  const locale = useLocale();
+  const { word: computed } = judged.judgement;
+  const [word, setWord] = useState<Word | null>(computed);
+  const sign = useMutation({
+    mutationFn: (opinion: string) =>
+      told(() =>
+        apiIn(locale).POST('/api/judgements', {
+          body: { target: judged.target.id, on, ...(word !== null && { word }), ...(opinion && { opinion }) },
+        }),
+      ),
+    onSuccess: async () => {
+      await Promise.all([
+        queries.invalidateQueries({ queryKey: ['judgement', judged.target.id] }),
+        queries.invalidateQueries({ queryKey: ['scoreboard'] }),
+      ]);
+      onClose();
+    },
+  });
+  const submit = (event: FormEvent<HTMLFormElement>): void => {
+    event.preventDefault();
+    sign.mutate(String(new FormData(event.currentTarget).get('opinion')).trim());
+  };
+  return (
+    <Dialog title={words.signing(judged.indicator.name)} onClose={onClose}>
+      <form className="form" onSubmit={submit}>
+        <p className="quiet">{judged.words.verdict}</p>
+        <label>
+          {words.word}
+          <select
+            value={word ?? ''}
+            onChange={({ target }) => setWord(CHOICES.find((one) => one === target.value) ?? null)}
+          >
+            {computed === null && <option value="">{judged.words.word}</option>}
+            {CHOICES.map((one) => (
+              <option key={one} value={one}>
+                {classWord(one, locale)}
+                {one === computed ? words.computed : ''}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label>
+          {word === computed ? words.opinion : words.opinionNeeded}
+          <textarea name="opinion" rows={3} maxLength={2000} required={word !== computed} />
+        </label>
+        <Refusal error={sign.error} />
+        <div className="actions">
+          <button type="button" className="button" onClick={onClose}>
+            {words.cancel}
+          </button>
+          <button type="submit" className="button primary" disabled={sign.isPending}>
+            {words.sign}
+          </button>
+        </div>
+      </form>
+    </Dialog>
+  );
+}
+
+const WORDS = inBoth(
+  {
+    title: '签署',
+    none: '算出的判断是建议，有人签署后才算数。',
+    by: (who: string) => `${who} 签署于`,
+    on: (date: string) => `判断日期 ${date}`,
+    sign: '签署判断',
+    again: '重新签署',
+    signing: (name: string) => `签署判断：${name}`,
+    word: '判断',
+    computed: '（计算结果）',
+    opinion: '意见（可不填）',
+    opinionNeeded: '意见（与计算结果不同，须说明理由）',
+    cancel: '取消',
+  },
+  {
+    title: 'Signature',
+    none: 'A computed judgement is a proposal until a person signs it.',
+    by: (who: string) => `signed by ${who},`,
+    on: (date: string) => `judged on ${date}`,
+    sign: 'Sign the judgement',
+    again: 'Sign again',
+    signing: (name: string) => `Sign the judgement: ${name}`,
+    word: 'Judgement',
+    computed: ' (as computed)',
+    opinion: 'Opinion (may be left empty)',
+    opinionNeeded: 'Opinion (it differs from what was computed: say why)',
+    cancel: 'Cancel',
+  },
+);

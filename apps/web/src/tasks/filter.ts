@@ -1,0 +1,68 @@
+import { anyText, filtersFrom, oneOf } from '../kit/list/address.js';
+import { lastDayOf } from '../kit/list/deadline.js';
+import type { Names } from '../kit/list/names.js';
+import { isAlive, REVIEW_STATES } from '../kit/thing/review-state.js';
+import { CHECKINGS, checkingOf, KINDS, PROGRESS, progressOf, type Task } from './task.js';
+
+/** The filters of the list of tasks, as they stand in the address. */
+export const taskFilter = filtersFrom({
+  text: anyText,
+  plan: anyText,
+  document: anyText,
+  lead: anyText,
+  state: oneOf(REVIEW_STATES),
+  progress: oneOf(PROGRESS),
+  checking: oneOf(CHECKINGS),
+  kind: oneOf(KINDS),
+  before: anyText,
+  group: oneOf(['lead', 'document']),
+  sort: anyText,
+});
+export type TaskFilter = ReturnType<typeof taskFilter>;
+
+/** Whether a task is left by the filters, but for that of its progress: that one is counted by. */
+export function isLeft(task: Task, filter: TaskFilter, names: Names): boolean {
+  const { text, plan, document, lead, state, checking, kind, before } = filter;
+  return (
+    (state === undefined ? isAlive(task.state) : task.state === state) &&
+    (plan === undefined || task.plan === plan) &&
+    (document === undefined || task.document === document) &&
+    (lead === undefined || leadOf(task, names) === lead) &&
+    (checking === undefined || checkingOf(task) === checking) &&
+    (kind === undefined || task.kind === kind) &&
+    (before === undefined || isDueBy(task.due, before)) &&
+    (text === undefined || holds(task, text, names))
+  );
+}
+
+export function isOf(task: Task, progress: TaskFilter['progress']): boolean {
+  return progress === undefined || progressOf(task) === progress;
+}
+
+function isDueBy(due: string | null, day: string): boolean {
+  const last = due === null ? null : lastDayOf(due);
+  return last !== null && last <= day;
+}
+
+function holds(task: Task, text: string, names: Names): boolean {
+  const told = [task.text, leadOf(task, names), supportOf(task, names), task.note ?? ''].join('\n').toLowerCase();
+  return text
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => told.includes(word));
+}
+
+/** Units that lead: those of the ledger, else as the text names them. Empty where none is named. */
+export function leadOf({ leadUnits, read }: Task, names: Names): string {
+  return unitsInWords(leadUnits, read, 'lead', names);
+}
+
+export function supportOf({ supportUnits, read }: Task, names: Names): string {
+  return unitsInWords(supportUnits, read, 'support', names);
+}
+
+function unitsInWords(units: readonly string[], read: object, part: 'lead' | 'support', names: Names): string {
+  if (units.length > 0) return units.map(names.unit).join('、');
+  const written = (read as Readonly<Record<string, unknown>>)[part];
+  return Array.isArray(written) ? written.join('、') : '';
+}

@@ -1,0 +1,116 @@
+import { type ReactElement, useCallback, useMemo } from 'react';
+import { FilterChoice, FilterDay, Filters, FilterText } from '../kit/list/filters.js';
+import { useNames } from '../kit/list/names.js';
+import { inBoth, useWords } from '../kit/locale.js';
+import { REVIEW_STATES, useReviewMarks } from '../kit/thing/review-state.js';
+import { leadOf, type TaskFilter } from './filter.js';
+import { CHECKINGS, KINDS, type Task } from './task.js';
+import { TASK_WORDS } from './words.js';
+
+interface TaskFiltersProps {
+  readonly filter: TaskFilter;
+  readonly change: (changes: Partial<TaskFilter>) => void;
+  readonly clear: () => void;
+  readonly tasks: readonly Task[];
+}
+
+export function TaskFilters({ filter, change, clear, tasks }: TaskFiltersProps): ReactElement {
+  const words = useWords(WORDS);
+  const { checking, kinds } = useWords(TASK_WORDS);
+  const marks = useReviewMarks();
+  const names = useNames();
+  const leads = useMemo(
+    () => [...new Set(tasks.map((task) => leadOf(task, names)))].filter(Boolean).sort(),
+    [tasks, names],
+  );
+  const isMixed = useMemo(() => new Set(tasks.map(({ kind }) => kind)).size > 1, [tasks]);
+  const onText = useCallback((text: string | undefined) => change({ text }), [change]);
+  return (
+    <Filters isActive={Object.keys(filter).length > 0} onClear={clear}>
+      <FilterText label={words.text} value={filter.text} onChange={onText} hint={words.textHint} />
+      {names.plans.length > 1 && (
+        <FilterChoice
+          label={words.plan}
+          value={filter.plan}
+          onChange={(plan) => change({ plan })}
+          choices={names.plans.map(({ id, name }) => ({ value: id, word: name }))}
+        />
+      )}
+      <FilterChoice
+        label={words.document}
+        value={filter.document}
+        onChange={(document) => change({ document })}
+        choices={names.documents.map(({ id }) => ({ value: id, word: names.document(id) }))}
+      />
+      <FilterChoice
+        label={words.lead}
+        value={filter.lead}
+        onChange={(lead) => change({ lead })}
+        choices={leads.map((lead) => ({ value: lead, word: lead }))}
+      />
+      <FilterDay label={words.before} value={filter.before} onChange={(before) => change({ before })} />
+      <FilterChoice
+        label={words.state}
+        value={filter.state}
+        onChange={(state) => change({ state })}
+        choices={REVIEW_STATES.map((value) => ({ value, word: marks[value].word }))}
+        none={words.alive}
+      />
+      <FilterChoice
+        label={words.checking}
+        value={filter.checking}
+        onChange={(chosen) => change({ checking: chosen })}
+        choices={CHECKINGS.map((value) => ({ value, word: checking[value].word }))}
+      />
+      {(isMixed || filter.kind !== undefined) && (
+        <FilterChoice
+          label={words.kind}
+          value={filter.kind}
+          onChange={(kind) => change({ kind })}
+          choices={KINDS.map((value) => ({ value, word: kinds[value] }))}
+        />
+      )}
+      <FilterChoice
+        label={words.group}
+        value={filter.group}
+        onChange={(group) => change({ group })}
+        choices={[
+          { value: 'lead', word: words.lead },
+          { value: 'document', word: words.document },
+        ]}
+        none={words.noGroup}
+      />
+    </Filters>
+  );
+}
+
+const WORDS = inBoth(
+  {
+    text: '内容',
+    textHint: '原文、单位或说明中的词',
+    plan: '规划',
+    document: '文件',
+    lead: '牵头单位',
+    before: '时限不晚于',
+    state: '识别结果',
+    alive: '未被否决的',
+    checking: '进展复核',
+    kind: '类别',
+    group: '分组',
+    noGroup: '不分组',
+  },
+  {
+    text: 'Words',
+    textHint: 'in the quote, the units or the note',
+    plan: 'Plan',
+    document: 'Document',
+    lead: 'Lead unit',
+    before: 'Due by',
+    state: 'Reading',
+    alive: 'All but turned down',
+    checking: 'Progress reviewed',
+    kind: 'Kind',
+    group: 'Group by',
+    noGroup: 'No groups',
+  },
+);

@@ -1,0 +1,93 @@
+import { type Box, overlap, tenth, widthOf } from './text.js';
+
+export type Side = 'right' | 'above' | 'below' | 'left';
+
+/** A text of a few lines that wants to stand beside a point. */
+export interface Wanted {
+  /** The best place first. */
+  readonly xs: readonly number[];
+  readonly y: number;
+  readonly lines: readonly string[];
+  readonly kind: 'value' | 'target' | 'former' | 'mean';
+  readonly sides: readonly Side[];
+}
+
+export interface Label {
+  readonly x: number;
+  readonly y: number;
+  readonly lines: readonly string[];
+  readonly kind: Wanted['kind'];
+  readonly anchor: 'start' | 'middle' | 'end';
+}
+
+const LEADING = 1.25;
+const GAP = 11;
+/** Further away where the near places are taken. */
+const DISTANCES = [1, 1.8, 3] as const;
+
+/** Puts each label where it hides least, one after another; what is drawn below them counts as taken. */
+export function placeLabels(
+  wanted: readonly Wanted[],
+  taken: readonly Box[],
+  inside: Box,
+  size: number,
+): readonly Label[] {
+  const boxes = [...taken];
+  return wanted.map((one) => {
+    const candidates = DISTANCES.flatMap((far) =>
+      one.sides.flatMap((side) => one.xs.map((x) => candidate(one, x, side, far, size))),
+    );
+    const costs = candidates.map(({ box }, rank) => cost(box, boxes, inside) + rank * 3);
+    const best = candidates[costs.indexOf(Math.min(...costs))]!;
+    boxes.push(best.box);
+    return best.label;
+  });
+}
+
+function cost(box: Box, boxes: readonly Box[], inside: Box): number {
+  const outside = box.width * box.height - overlap(box, inside);
+  return outside * 20 + boxes.reduce((sum, one) => sum + overlap(box, one), 0);
+}
+
+function candidate(
+  { y, lines, kind }: Wanted,
+  x: number,
+  side: Side,
+  far: number,
+  size: number,
+): { readonly box: Box; readonly label: Label } {
+  const width = Math.max(...lines.map((line) => widthOf(line, size)));
+  const height = lines.length * size * LEADING;
+  const left = { right: x + GAP, left: x - GAP - width, above: x - width / 2, below: x - width / 2 }[side];
+  const lift = (side === 'above' ? -1 : 1) * GAP * far;
+  const spread = far === 1 ? 0 : lift * (far === 3 ? 1 : -1);
+  const top = {
+    right: y - height / 2 + spread,
+    left: y - height / 2 + spread,
+    above: y + lift - height,
+    below: y + lift,
+  }[side];
+  const anchor = ({ right: 'start', left: 'end', above: 'middle', below: 'middle' } as const)[side];
+  const at = { start: left, middle: left + width / 2, end: left + width }[anchor];
+  return {
+    box: { x: left, y: top, width, height },
+    label: { x: tenth(at), y: tenth(top + size), lines, kind, anchor },
+  };
+}
+
+/** Boxes along the straight lines between points, so that labels keep off them. */
+export function alongLine(
+  points: readonly { readonly x: number; readonly y: number }[],
+  thickness: number,
+): readonly Box[] {
+  return points.flatMap((point, index) => {
+    const before = points[index - 1] ?? point;
+    const steps = Math.max(1, Math.ceil(Math.hypot(point.x - before.x, point.y - before.y) / (thickness * 2)));
+    return Array.from({ length: steps }, (_, step) => {
+      const share = (step + 1) / steps;
+      const x = before.x + (point.x - before.x) * share - thickness / 2;
+      const y = before.y + (point.y - before.y) * share - thickness / 2;
+      return { x, y, width: thickness, height: thickness };
+    });
+  });
+}

@@ -1,0 +1,26 @@
+import { inBoth } from '../kit/words.js';
+
+export const WORDS = inBoth(
+  {
+    title: '兑现：规划目标公开对照的更新',
+    subtitle: '新公开的文件、新发布或更正的数值、调整的目标和发布版',
+    release: (number: number, title: string) => `发布版第 ${number} 版：${title}`,
+    document: (title: string) => `公开文件：${title}`,
+    values: (indicator: string, region: string) => `数值更新：${indicator}（${region}）`,
+    target: (indicator: string, plan: string) => `目标调整：${indicator}（${plan}）`,
+    withdrawn: (indicator: string, plan: string) => `目标撤销：${indicator}（${plan}）`,
+    comma: '，',
+    more: (count: number) => `等 ${count} 个数`,
+  },
+  {
+    title: 'Outturn: changes of the public scoreboards',
+    subtitle: 'Newly published documents, figures issued or corrected, targets amended, and releases',
+    release: (number: number, title: string) => `Release ${number}: ${title}`,
+    document: (title: string) => `Document published: ${title}`,
+    values: (indicator: string, region: string) => `Figures: ${indicator} (${region})`,
+    target: (indicator: string, plan: string) => `Target amended: ${indicator} (${plan})`,
+    withdrawn: (indicator: string, plan: string) => `Target withdrawn: ${indicator} (${plan})`,
+    comma: ', ',
+    more: (count: number) => `, ${count} figures in all`,
+  },
+);

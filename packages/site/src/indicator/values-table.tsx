@@ -1,0 +1,123 @@
+import { type ChartModel, numberText, roundedText, unitText } from '@outturn/charts';
+import type { ReactElement } from 'react';
+import type { Locale, Source } from '../kit/page.js';
+import { mainOf } from './judgements.js';
+import type { IndicatorPage, Judged, Observation } from './types.js';
+import { WORDS } from './words.js';
+
+interface Row {
+  readonly period: string;
+  readonly observation: Observation | null;
+  readonly target: string;
+  readonly expected: string;
+}
+
+/** The chart as a table: what was reached each year, what was to be reached, and where the way there would have led. */
+export function ValuesTable({
+  page,
+  model,
+  source: { locale },
+}: {
+  readonly page: IndicatorPage;
+  readonly model: ChartModel;
+  readonly source: Source;
+}): ReactElement {
+  const words = WORDS[locale];
+  const rows = rowsOf(page, model, locale);
+  const severalSeries = new Set(page.observations.map(({ series }) => series)).size > 1;
+  const severalDefinitions = page.definitions.length > 0;
+  const unit = unitText(model.subject === 'growth' ? '%' : page.indicator.unit, locale);
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard
+    <section className="scroll" tabIndex={0} aria-label={words.table(model.title)}>
+      <table className="values">
+        <caption>{words.table(model.title)}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{words.period}</th>
+            <th scope="col" className="n">
+              {words.actual} {unit === '' ? '' : words.inUnit(unit)}
+            </th>
+            <th scope="col">{words.status}</th>
+            {severalSeries && <th scope="col">{words.series}</th>}
+            {severalDefinitions && <th scope="col">{words.definition}</th>}
+            <th scope="col" className="n">
+              {words.target}
+            </th>
+            <th scope="col" className="n">
+              {words.expected}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ period, observation, target, expected }) => (
+            <tr key={`${period} ${observation?.id}`}>
+              <th scope="row">{period}</th>
+              <td className="n">
+                {observation === null ? '—' : numberText(observation.value, observation.decimals, locale)}
+              </td>
+              <td>{observation === null ? '—' : words.statuses[observation.status]}</td>
+              {severalSeries && <td>{observation === null ? '—' : words.seriesNames[observation.series]}</td>}
+              {severalDefinitions && <td>{observation?.definition ?? '—'}</td>}
+              <td className="n">{target}</td>
+              <td className="n">{expected}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function rowsOf(page: IndicatorPage, { subject }: ChartModel, locale: Locale): readonly Row[] {
+  const main = mainOf(page);
+  const measure = subject === 'growth' ? 'change' : 'level';
+  const targets = targetsOf(main, subject, locale);
+  const expected = subject === 'level' ? wayOf(main, locale) : new Map<string, string>();
+  const figures = page.observations.filter((one) => one.measure === measure);
+  const known = new Set(figures.map(({ period }) => period));
+  const others = [...targets.keys(), ...expected.keys()].filter((year) => !known.has(year));
+  const rows = [
+    ...figures.map((observation) => ({ period: observation.period, observation })),
+    ...[...new Set(others)].map((period) => ({ period, observation: null })),
+  ];
+  return rows
+    .sort((a, b) => (a.period < b.period ? -1 : a.period > b.period ? 1 : 0))
+    .map((row) => ({ ...row, target: targets.get(row.period) ?? '—', expected: expected.get(row.period) ?? '—' }));
+}
+
+/** What each year should come to on an even way from the base to the target. */
+function wayOf(main: Judged | undefined, locale: Locale): ReadonlyMap<string, string> {
+  const way = new Map<string, string>();
+  if (main === undefined || main.course === null || main.base === null || !OF_LEVEL.has(main.kind)) return way;
+  const { scale, base, target } = main.course;
+  const places = Math.max(1, main.base.decimals, main.decimals ?? 0);
+  for (let year = main.base.year + 1; year <= main.span.to; year++) {
+    const share = (year - main.base.year) / (main.span.to - main.base.year);
+    const value = scale === 'linear' ? base + (target - base) * share : base * (target / base) ** share;
+    way.set(String(year), roundedText(value, places, locale));
+  }
+  return way;
+}
+
+/** Kinds of target that say what level is to be reached. */
+const OF_LEVEL: ReadonlySet<Judged['kind']> = new Set(['end-level', 'assigned', 'floor']);
+
+/** Targets of years and that of the end, where they are of what the table shows. */
+function targetsOf(
+  main: Judged | undefined,
+  subject: ChartModel['subject'],
+  locale: Locale,
+): ReadonlyMap<string, string> {
+  const targets = new Map<string, string>();
+  if (main === undefined) return targets;
+  const { comparators } = WORDS[locale];
+  for (const { period, value, decimals, comparator } of main.yearTargets)
+    targets.set(period, `${comparators[comparator ?? '=']}${numberText(value, decimals, locale)}`);
+  if (OF_LEVEL.has(main.kind) && subject === 'level' && main.value !== null)
+    targets.set(
+      String(main.span.to),
+      `${comparators[main.comparator]}${numberText(main.value, main.decimals ?? 0, locale)}`,
+    );
+  return targets;
+}
