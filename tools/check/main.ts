@@ -6,6 +6,7 @@ import { ROOT } from '../shared/places.js';
 const CHECKS: readonly (readonly [name: string, command: string, ...parameters: string[]])[] = [
   ['format and lint', 'biome', 'check', '.'],
   ['types of tools and tests', 'tsc', '-p', 'tsconfig.tools.json'],
+  ['types of the tests of the application', 'tsc', '-p', 'apps/web/tsconfig.tests.json'],
   ['imports', 'depcruise', '--output-type', 'err', 'packages', 'apps', 'tools'],
   ['import rules that guard nothing', 'tsx', 'tools/patterns/main.ts'],
   ['unused files, exports and packages', 'knip'],

@@ -68,7 +68,8 @@ export { type Due, type Overview, tellOverview } from './judgements/overview.js'
 export type { Correction, ObservationTold, Passage, TargetVersion } from './judgements/page-rows.js';
 export { isPeriod } from './judgements/periods.js';
 export type { Rest } from './judgements/question.js';
-export type { Scoreboard, ScoreboardItem } from './judgements/scoreboard.js';
+export type { Scoreboard } from './judgements/scoreboard.js';
+export type { ScoreboardItem } from './judgements/scoreboard-item.js';
 export { type Frozen, type Signed, type Signing, signJudgement } from './judgements/sign.js';
 export type { Signature } from './judgements/signed.js';
 export { type TargetJudgement, targetJudgement } from './judgements/target-judgement.js';

@@ -48,7 +48,7 @@ describe.skipIf(withoutBrowser())('the public pages', { timeout: 120_000 }, () =
     const page = await open(path);
     const hrefs = await page
       .locator(selector)
-      .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+      .evaluateAll((links) => links.map((link) => (link as unknown as { href: string }).href));
     await page.context().close();
     return hrefs.map((href) => href.slice(city.address.length + 1));
   }

@@ -14,7 +14,7 @@ const DOCUMENT = {
   year: 2020,
   edition: 1,
   format: 'text',
-  length: 10,
+  length: HOSTILE.length,
   text: 'x',
   publishedOn: '2021-03-01',
   source: HOSTILE,

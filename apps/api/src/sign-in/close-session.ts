@@ -16,7 +16,7 @@ export default endpoint({
   handler: async ({ signIn, request }) => {
     const response = await signIn.auth.api.signOut({ headers: request.headers, asResponse: true });
     return done({
-      headers: { 'set-cookie': response.headers.getSetCookie(), 'clear-site-data': '"cache", "storage"' },
+      headers: { 'set-cookie': response.headers.getSetCookie(), 'clear-site-data': '"cache"' },
     });
   },
 });

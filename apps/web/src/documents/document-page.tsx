@@ -12,7 +12,7 @@ import { type Paper, paperOf } from './paper.js';
 import { PaperHead } from './paper-head.js';
 import { Inside } from './review/inside.js';
 import { Reviewing, useReview } from './review/review.js';
-import { REVIEW_KEYS } from './review/review-keys.js';
+import { REVIEW_KEYS, REVIEW_MARKS } from './review/review-keys.js';
 import { FactReview, OfFact, ProjectReview, TaskReview } from './review/review-panel.js';
 import { isEntry, keptOf } from './review/things.js';
 import './documents.css';
@@ -66,6 +66,7 @@ function ShownPaper(): ReactElement {
     ofFinding: (index) => <OfFinding index={index} />,
     states,
     keys: useWords(REVIEW_KEYS),
+    legend: useWords(REVIEW_MARKS),
     start,
     inside: <Inside />,
   };

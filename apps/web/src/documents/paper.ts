@@ -1,6 +1,7 @@
 import type { components } from '@outturn/client';
+import { queryOptions } from '@tanstack/react-query';
 import { all } from '../kit/all.js';
-import { apiIn, queryOptions, Refused, told } from '../kit/api.js';
+import { apiIn, Refused, told } from '../kit/api.js';
 import { pageAt } from '../kit/list/gather.js';
 import type { Locale } from '../kit/locale.js';
 import { lastStateOf } from './edition-state.js';
@@ -49,7 +50,7 @@ async function readPaper(id: string, edition: number | undefined, locale: Locale
       told(() => api.GET('/api/documents/{id}/sections', { params: { path, query: { ...query, ...pageAt(cursor) } } })),
     ),
     told(() => api.GET('/api/documents/{id}/review', asked)),
-    readFindings(id, locale),
+    readFindings({ document: id, ...query }, locale),
   ]);
   // What an earlier edition says alone has no place in this text.
   const isHere = (row: { readonly anchor: string | null; readonly edition?: number }): boolean =>
@@ -68,11 +69,14 @@ async function readPaper(id: string, edition: number | undefined, locale: Locale
 }
 
 /** None for those who may not see them. */
-async function readFindings(document: string, locale: Locale): Promise<readonly FindingRow[]> {
+async function readFindings(
+  query: { readonly document: string; readonly asOf?: string },
+  locale: Locale,
+): Promise<readonly FindingRow[]> {
   const api = apiIn(locale);
   try {
     return await all((cursor) =>
-      told(() => api.GET('/api/findings', { params: { query: { document, ...pageAt(cursor) } } })),
+      told(() => api.GET('/api/findings', { params: { query: { ...query, ...pageAt(cursor) } } })),
     );
   } catch (error) {
     if (error instanceof Refused && error.status === 403) return [];

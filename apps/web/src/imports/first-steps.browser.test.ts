@@ -1,3 +1,4 @@
+/// <reference lib="dom" />
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Browser } from 'playwright-core';
@@ -52,7 +53,7 @@ describe.skipIf(withoutBrowser())('from an empty ledger to a plan', { timeout: 9
     expect(await name.inputValue()).toContain('第十四个五年规划');
     expect(await page.getByLabel('起始年', { exact: true }).inputValue()).toBe('2021');
     expect(await page.getByLabel('目标年', { exact: true }).inputValue()).toBe('2025');
-    expect(await page.getByLabel('地区').inputValue()).toBe('云岚市');
+    expect(await page.getByLabel('地区', { exact: true }).inputValue()).toBe('云岚市');
     expect(await barriersIn(page)).toEqual([]);
     expect(await fitsInWidth(page)).toBe(true);
     await page.getByRole('button', { name: '登记规划，去核对数据' }).click();

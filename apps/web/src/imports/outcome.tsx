@@ -25,7 +25,7 @@ export function Outcome({ job }: { readonly job: Job }): ReactElement {
 function saidOf(result: NonNullable<Job['result']>, words: typeof WORDS.zh): string {
   switch (result.outcome) {
     case 'imported':
-      return words.imported(result.counts);
+      return words.imported(result.counts) + (result.looksLike.length > 0 ? words.alike : '');
     case 'corrected':
       return words.corrected(result.edition, result.anchored);
     case 'refused':
@@ -61,6 +61,7 @@ const WORDS = inBoth(
     'same-text': '与台账里一个文件的文字相同，没有任何改变',
     imported: ({ facts, tasks, projects, findings }: Counts) =>
       `已读完：数据 ${facts} 条、任务 ${tasks} 条、项目 ${projects} 个、检查发现 ${findings} 处`,
+    alike: '。与已有文件同地区、同类、同年，可能是它的修订版：请到那个文件的页面登记新版本',
     corrected: (edition: number, { same, moved, lost, added }: Anchored) =>
       `第 ${edition} 版：不变 ${same}，移位 ${moved}，找不到 ${lost}，新增 ${added}`,
     refusedBecause: (said: string) => `没有收下：${said}`,
@@ -76,6 +77,7 @@ const WORDS = inBoth(
     'same-text': 'A file of the same text is here already; nothing was changed',
     imported: ({ facts, tasks, projects, findings }: Counts) =>
       `Read: ${facts} figures, ${tasks} tasks, ${projects} projects, ${findings} findings`,
+    alike: '. It may be a corrected edition of a document that is here: then hand it in on the page of that document',
     corrected: (edition: number, { same, moved, lost, added }: Anchored) =>
       `Edition ${edition}: ${same} the same, ${moved} moved, ${lost} lost, ${added} new`,
     refusedBecause: (said: string) => `Not taken: ${said}`,

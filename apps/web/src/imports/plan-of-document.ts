@@ -18,7 +18,7 @@ export interface PlanRead {
 export async function planOfDocument(document: Document, locale: Locale): Promise<PlanRead> {
   const [{ text }, { read, findRegion }] = await Promise.all([
     told(() => apiIn(locale).GET('/api/documents/{id}/text', { params: { path: { id: document.id } } })),
-    import('@outturn/engine'),
+    import('./reader.js'),
   ]);
   const { span, horizon, issuer } = read(text.slice(0, HEAD), { region: document.region }).document.frame;
   const region = findRegion(document.region);

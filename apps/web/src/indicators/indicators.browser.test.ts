@@ -26,7 +26,7 @@ describe.skipIf(withoutBrowser())('indicators', { timeout: 90_000 }, () => {
     expect(await fitsInWidth(page)).toBe(true);
     expect(await barriersIn(page)).toEqual([]);
     await go('/indicators/gdp');
-    expect(await page.locator('.sentence').textContent()).toContain('2025');
+    expect(await page.locator('.sentence').textContent()).toContain('2024');
     expect(await fitsInWidth(page)).toBe(true);
     await page.locator('.sums summary').first().click();
     await settled(page);
@@ -82,7 +82,7 @@ describe.skipIf(withoutBrowser())('indicators', { timeout: 90_000 }, () => {
     await go('/indicators');
     await page.getByRole('button', { name: '登记指标' }).click();
     await page.getByLabel(/^代码/).fill('night-buses');
-    await page.getByLabel(/^名称/).fill('夜间公交线路');
+    await page.getByRole('dialog').getByLabel(/^名称/).fill('夜间公交线路');
     await page.getByLabel(/^单位/).fill('条');
     await page.getByRole('button', { name: '保存' }).click();
     await page.getByRole('link', { name: '夜间公交线路' }).click();

@@ -1,5 +1,5 @@
 import { type Api, type Asked, ask, connectTo, type Problem } from '@outturn/client';
-import { QueryClient, queryOptions, type UseQueryOptions } from '@tanstack/react-query';
+import { QueryClient } from '@tanstack/react-query';
 import type { Locale } from './locale.js';
 
 const APIS: Readonly<Record<Locale, Api>> = {
@@ -46,5 +46,3 @@ export const queries: QueryClient = new QueryClient({
     },
   },
 });
-
-export { queryOptions, type UseQueryOptions };

@@ -1,5 +1,6 @@
-import type { ReactElement } from 'react';
+import { type ReactElement, useId } from 'react';
 
+/** What a field is called is its label alone; its hint is told after it. */
 interface FieldProps<Value> {
   readonly label: string;
   readonly value: Value;
@@ -10,10 +11,18 @@ interface FieldProps<Value> {
 
 /** One line of text. */
 export function TextField({ label, value, onChange, hint, optional = false }: FieldProps<string>): ReactElement {
+  const hintId = useId();
   return (
     <label>
       {label}
-      <input value={value} required={!optional} maxLength={300} onChange={({ target }) => onChange(target.value)} />
+      <input
+        aria-label={label}
+        aria-describedby={hint === undefined ? undefined : hintId}
+        value={value}
+        required={!optional}
+        maxLength={300}
+        onChange={({ target }) => onChange(target.value)}
+      />
       {hint !== undefined && <small className="quiet">{hint}</small>}
     </label>
   );
@@ -58,10 +67,13 @@ interface ChoiceFieldProps<Value extends string> extends FieldProps<Value> {
 export function ChoiceField<Value extends string>(props: ChoiceFieldProps<Value>): ReactElement {
   const { label, value, names, onChange, hint, optional = false } = props;
   const choices = Object.keys(names) as Value[];
+  const hintId = useId();
   return (
     <label>
       {label}
       <select
+        aria-label={label}
+        aria-describedby={hint === undefined ? undefined : hintId}
         value={value}
         required={!optional}
         onChange={({ target }) => onChange(choices.find((one) => one === target.value) ?? value)}
@@ -72,7 +84,11 @@ export function ChoiceField<Value extends string>(props: ChoiceFieldProps<Value>
           </option>
         ))}
       </select>
-      {hint !== undefined && <small className="quiet">{hint}</small>}
+      {hint !== undefined && (
+        <small className="quiet" id={hintId}>
+          {hint}
+        </small>
+      )}
     </label>
   );
 }

@@ -60,7 +60,7 @@ function useLeft(projects: readonly Project[], filter: ProjectFilter) {
 }
 
 /** Documents in the order of their publication, places as they come. */
-export function isLaterBy({ documents }: Names): (one: Project, other: Project) => boolean {
+function isLaterBy({ documents }: Names): (one: Project, other: Project) => boolean {
   const days = new Map(documents.map(({ id, publishedOn }) => [id, publishedOn ?? '']));
   const dayOf = ({ document }: Project): string => days.get(document) ?? '';
   return (one, other) => dayOf(one) > dayOf(other) || (dayOf(one) === dayOf(other) && one.start > other.start);

@@ -29,10 +29,17 @@ export function useArranged(board: Scoreboard, search: ScoreboardSearch): Arrang
     if (column === undefined) return grouped(items, group, words);
     return [{ name: null, items: sorted(items, column, desc === true, locale) }];
   }, [items, columns, sort, desc, group, words, locale]);
-  const shown = useMemo(
-    () => new Set(items.filter((item) => matches(item, search)).map(({ target }) => target)),
-    [items, search],
-  );
+  const { class: word, attribute, unit, kind, text } = search;
+  const shown = useMemo(() => {
+    const filter = {
+      ...(word && { class: word }),
+      ...(attribute && { attribute }),
+      ...(unit && { unit }),
+      ...(kind && { kind }),
+      ...(text && { text }),
+    };
+    return new Set(items.filter((item) => matches(item, filter)).map(({ target }) => target));
+  }, [items, word, attribute, unit, kind, text]);
   return { years, columns, groups, shown };
 }
 

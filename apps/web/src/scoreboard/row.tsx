@@ -1,47 +1,59 @@
 import { ClassMark, numberText, Progress, percentText, unitText } from '@outturn/charts';
-import { Link } from '@tanstack/react-router';
 import { memo, type ReactElement } from 'react';
 import { latestText, targetText, yearCell } from './figures.js';
 import type { Item } from './item.js';
 import { clauseOf } from './quote.js';
 import type { Words } from './words.js';
 
-interface RowProps {
-  readonly item: Item;
-  readonly words: Words;
+interface CellsProps extends CellProps {
   readonly years: readonly string[];
   readonly baseYear: number | null;
   /** The last year of the plan: a target that reaches further says so. */
   readonly toYear: number;
+}
+
+interface RowProps extends CellsProps {
   readonly isHidden: boolean;
   readonly isShown: boolean;
   /** Whether the tab key comes to this row. */
   readonly isEntry: boolean;
 }
 
-/** One target. A row is made once and kept: filters hide it, sorting moves it. */
-export const Row = memo(function Row({ item, words, isHidden, isShown, isEntry, ...plan }: RowProps): ReactElement {
-  const { locale } = words;
-  const { isBinding, words: said, leadUnit, updatedAt, signed } = item;
+/** One target. Its cells are made once and kept: filters hide the row, sorting moves it. */
+export const Row = memo(function Row({ isHidden, isShown, isEntry, ...cells }: RowProps): ReactElement {
+  const { target } = cells.item;
   return (
     <tr
-      id={`t-${item.target}`}
-      data-target={item.target}
+      id={`t-${target}`}
+      data-target={target}
       hidden={isHidden}
       aria-current={isShown || undefined}
       tabIndex={isEntry ? 0 : -1}
     >
+      <Cells {...cells} />
+    </tr>
+  );
+});
+
+/** The link and the button are for the mouse: by keyboard a row is opened by Enter, and what opens has the link. */
+const Cells = memo(function Cells({ item, words, years, baseYear, toYear }: CellsProps): ReactElement {
+  const { locale } = words;
+  const { isBinding, words: said, leadUnit, updatedAt, signed } = item;
+  const { code, name, unit } = item.indicator;
+  return (
+    <>
       <th scope="row" className="c-indicator">
-        <Link to="/indicators/$code" params={{ code: item.indicator.code }} preload={false} tabIndex={-1}>
-          {item.indicator.name}
-        </Link>
+        {/* No Link of the router: each would look anew at every change of the address. The table follows them. */}
+        <a href={`/app/indicators/${encodeURIComponent(code)}`} data-code={code} tabIndex={-1}>
+          {name}
+        </a>
       </th>
       <td className="c-kind">{said.kind}</td>
       <td className="c-attribute">{isBinding ? <b>{words.binding}</b> : words.expectedKind}</td>
-      <td className="c-unit">{unitText(item.indicator.unit, locale)}</td>
-      <Base item={item} words={words} baseYear={plan.baseYear} />
-      <Target item={item} words={words} toYear={plan.toYear} />
-      {plan.years.map((year) => (
+      <td className="c-unit">{unitText(unit, locale)}</td>
+      <Base item={item} words={words} baseYear={baseYear} />
+      <Target item={item} words={words} toYear={toYear} />
+      {years.map((year) => (
         <YearValue key={year} item={item} year={year} words={words} />
       ))}
       <Latest item={item} words={words} />
@@ -56,17 +68,11 @@ export const Row = memo(function Row({ item, words, isHidden, isShown, isEntry, 
       <td className="c-lead">{leadUnit?.name}</td>
       <td className="c-updated">{updatedAt?.slice(0, 10)}</td>
       <td className="c-source">
-        <button
-          type="button"
-          className="plain"
-          data-open={item.target}
-          aria-label={`${item.indicator.name} ${words.columns.source}`}
-          tabIndex={isEntry ? 0 : -1}
-        >
+        <button type="button" className="plain" aria-label={`${name} ${words.columns.source}`} tabIndex={-1}>
           {words.columns.source}
         </button>
       </td>
-    </tr>
+    </>
   );
 });
 

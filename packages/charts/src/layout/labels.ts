@@ -32,21 +32,35 @@ export function placeLabels(
   inside: Box,
   size: number,
 ): readonly Label[] {
-  const boxes = [...taken];
+  const labels: Box[] = [];
   return wanted.map((one) => {
-    const candidates = DISTANCES.flatMap((far) =>
-      one.sides.flatMap((side) => one.xs.map((x) => candidate(one, x, side, far, size))),
-    );
-    const costs = candidates.map(({ box }, rank) => cost(box, boxes, inside) + rank * 3);
+    const candidates = candidatesOf(one, size);
+    const costs = candidates.map(({ box, rank }) => rank + cost(box, taken, labels, inside));
     const best = candidates[costs.indexOf(Math.min(...costs))]!;
-    boxes.push(best.box);
+    labels.push(best.box);
     return best.label;
   });
 }
 
-function cost(box: Box, boxes: readonly Box[], inside: Box): number {
-  const outside = box.width * box.height - overlap(box, inside);
-  return outside * 20 + boxes.reduce((sum, one) => sum + overlap(box, one), 0);
+interface Candidate {
+  readonly box: Box;
+  readonly label: Label;
+  /** What it costs to stand further away, or on another side than the best one. */
+  readonly rank: number;
+}
+
+function candidatesOf(one: Wanted, size: number): readonly Candidate[] {
+  return DISTANCES.flatMap((far, away) => {
+    return one.sides.flatMap((side, order) => {
+      return one.xs.map((x, along) => ({ ...candidate(one, x, side, far, size), rank: away * 12 + order * 4 + along }));
+    });
+  });
+}
+
+/** To hide another label is worse than to cross a line, and to leave the drawing is worst. */
+function cost(box: Box, taken: readonly Box[], labels: readonly Box[], inside: Box): number {
+  const hidden = (boxes: readonly Box[]): number => boxes.reduce((sum, one) => sum + overlap(box, one), 0);
+  return (box.width * box.height - overlap(box, inside)) * 20 + hidden(labels) * 6 + hidden(taken);
 }
 
 function candidate(
@@ -82,7 +96,7 @@ export function alongLine(
 ): readonly Box[] {
   return points.flatMap((point, index) => {
     const before = points[index - 1] ?? point;
-    const steps = Math.max(1, Math.ceil(Math.hypot(point.x - before.x, point.y - before.y) / (thickness * 2)));
+    const steps = Math.max(1, Math.ceil(Math.hypot(point.x - before.x, point.y - before.y) / thickness));
     return Array.from({ length: steps }, (_, step) => {
       const share = (step + 1) / steps;
       const x = before.x + (point.x - before.x) * share - thickness / 2;

@@ -1,5 +1,5 @@
-import { type Class, type Judgement, sayJudgement } from '@outturn/engine';
 import { describe, expect, it } from 'vitest';
+import { type Class, type Judgement, sayJudgement } from '../../../engine/src/index.js';
 import { SYMBOLS } from '../marks/symbols.js';
 import { CLASSES, classWord } from './classes.js';
 

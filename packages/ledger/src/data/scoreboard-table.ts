@@ -1,5 +1,6 @@
 import type { Locale } from '@outturn/engine';
-import type { Scoreboard, ScoreboardItem } from '../judgements/scoreboard.js';
+import type { Scoreboard } from '../judgements/scoreboard.js';
+import type { ScoreboardItem } from '../judgements/scoreboard-item.js';
 import { type Column, column, figure, share, type Table } from './table.js';
 import { RELATIONS, yesNo } from './words.js';
 

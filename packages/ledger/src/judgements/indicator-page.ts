@@ -6,7 +6,8 @@ import { gather, rowsOf } from './gather.js';
 import { type JudgeOptions, judgeRows } from './judge.js';
 import { gatherPage, type PageRows } from './page-rows.js';
 import type { PlanShown, Rows } from './rows.js';
-import { itemsOf, type ScoreboardItem } from './scoreboard.js';
+import { itemsOf } from './scoreboard.js';
+import type { ScoreboardItem } from './scoreboard-item.js';
 import { type Told, tell } from './told.js';
 
 /** All that is known of an indicator in a region. */

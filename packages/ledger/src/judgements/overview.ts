@@ -4,7 +4,8 @@ import type { View } from '../view.js';
 import { gather, parseRows } from './gather.js';
 import { type Arrived, type DueTask, gatherOverview, type OverviewRows, type Waiting } from './overview-rows.js';
 import type { Named, PlanShown } from './rows.js';
-import { type ScoreboardItem, scoreboardOf } from './scoreboard.js';
+import { scoreboardOf } from './scoreboard.js';
+import type { ScoreboardItem } from './scoreboard-item.js';
 import type { ScoreboardAsked } from './tell-scoreboard.js';
 import { type Told, tell } from './told.js';
 

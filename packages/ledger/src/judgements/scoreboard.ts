@@ -1,26 +1,8 @@
-import {
-  type Class,
-  type Comparator,
-  type Course,
-  classOf,
-  type Forecast,
-  type KindId,
-  type Latest,
-  type Locale,
-  type Pace,
-  type SaidJudgement,
-  type Status,
-  type Summary,
-  sayJudgement,
-  sayRemark,
-  summarise,
-  type YearMeasure,
-} from '@outturn/engine';
-import type { SeriesName } from '../schema/tables.js';
+import { classOf, type Latest, type Locale, type Summary, sayJudgement, sayRemark, summarise } from '@outturn/engine';
 import { type PlaceInPlan, placeInPlanOf } from './boxes.js';
-import type { LeftOut } from './figures.js';
 import { type Judged, type JudgeOptions, judgeRows } from './judge.js';
 import type { FigureShown, Named, PlanShown, Rows, SignedShown, TargetPlace } from './rows.js';
+import type { PlaceTold, ScoreboardItem, SourceTold } from './scoreboard-item.js';
 
 /** All targets of a plan with how far each has come. There is no score over all. */
 export interface Scoreboard {
@@ -32,85 +14,6 @@ export interface Scoreboard {
   readonly items: readonly ScoreboardItem[];
   /** Counts by class, binding and expected targets apart. */
   readonly summary: Summary;
-}
-
-export interface ScoreboardItem extends PlaceInPlan {
-  readonly target: string;
-  readonly version: number;
-  /** `unit` is that of its figures; the target may be in another. */
-  readonly indicator: { readonly id: string; readonly code: string; readonly name: string; readonly unit: string };
-  readonly unit: string;
-  readonly kind: KindId;
-  readonly isBinding: boolean;
-  /** Its place in the order of the plan. */
-  readonly position: number;
-  /** Where it stands in the document of its plan. */
-  readonly source: PlaceTold | null;
-  /** As the plan writes it. */
-  readonly wording: string;
-  readonly span: { readonly from: number; readonly to: number };
-  readonly base: Judged['base'];
-  readonly comparator: Comparator;
-  readonly value: number | null;
-  readonly upper: number | null;
-  readonly decimals: number | null;
-  readonly yearTargets: readonly YearTargetTold[];
-  readonly values: readonly ValueTold[];
-  readonly latest: (Latest & { readonly source: SourceTold | null }) | null;
-  readonly completion: number | null;
-  readonly expected: number | null;
-  readonly ratio: number | null;
-  readonly timeShare: number;
-  readonly margin: number | null;
-  readonly course: Course | null;
-  readonly pace: Pace | null;
-  /** Its word, or the state that it is in for want of one. */
-  readonly class: Class;
-  readonly forecast: Forecast | null;
-  readonly words: Omit<SaidJudgement, 'derivation'> & { readonly reason: string | null };
-  readonly leadUnit: Named | null;
-  readonly updatedAt: string | null;
-  readonly leftOut: readonly LeftOut[];
-  /** The last signature, for offices. */
-  readonly signed: Omit<SignedShown, 'target'> | null;
-}
-
-interface PlaceTold {
-  readonly fact: string;
-  readonly document: Named;
-  /** In UTF-16 units of the text of the document. */
-  readonly start: number;
-  readonly end: number;
-}
-
-interface YearTargetTold {
-  readonly period: string;
-  readonly value: number;
-  readonly decimals: number;
-  readonly comparator: Comparator | null;
-  readonly measure: YearMeasure | null;
-}
-
-interface ValueTold {
-  readonly id: string;
-  readonly period: string;
-  readonly measure: YearMeasure;
-  readonly value: number;
-  readonly decimals: number;
-  readonly definition: string | null;
-  readonly status: Status;
-  readonly series: SeriesName;
-  readonly state: FigureShown['state'];
-}
-
-/** Where a figure stands. */
-interface SourceTold {
-  readonly observation: string;
-  readonly series: SeriesName;
-  readonly document: Named | null;
-  /** In UTF-16 units of the text of the document. */
-  readonly start: number | null;
-  readonly end: number | null;
 }
 
 /** The scoreboard of the plan that the rows were gathered for; null where there is none. */

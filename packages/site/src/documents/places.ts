@@ -19,18 +19,22 @@ export async function textOf({ api, asOf }: Source, id: string): Promise<string>
 const kept = new Map<string, Promise<readonly number[]>>();
 const MOST_KEPT = 5_000;
 
-export function cutsIn(source: Source, { id, text, reader }: Document): Promise<readonly number[]> {
-  const key = `${text} ${reader}`;
+export function cutsIn(source: Source, document: Document): Promise<readonly number[]> {
+  const key = `${document.text} ${document.reader}`;
   const known = kept.get(key);
   if (known !== undefined) return known;
-  const made = Promise.all([textOf(source, id), sectionsOf(source, id)]).then(([words, sections]) =>
-    cutsOf(words, sections),
-  );
+  const made = cut(source, document);
   // A refusal is not kept.
   made.catch(() => kept.delete(key));
   if (kept.size >= MOST_KEPT) kept.delete(kept.keys().next().value!);
   kept.set(key, made);
   return made;
+}
+
+async function cut(source: Source, { id, length }: Document): Promise<readonly number[]> {
+  const [text, sections] = await Promise.all([textOf(source, id), sectionsOf(source, id)]);
+  if (text.length !== length) throw new Error(`The text of ${id} is not there.`);
+  return cutsOf(text, sections);
 }
 
 /** How many parts the page of a document has. */

@@ -31,7 +31,7 @@ export const indicatorPage: MakePage<Key> = async (source, { region, code }) => 
 
 async function pageOf(page: IndicatorPage, original: string, source: Source): Promise<Found> {
   const { locale } = source;
-  const { region } = page;
+  const { regionName } = page;
   const words = WORDS[locale];
   const { name } = page.indicator;
   const places = await placesIn(source, [
@@ -41,7 +41,7 @@ async function pageOf(page: IndicatorPage, original: string, source: Source): Pr
   const judgements = await judgementsView(page, source);
   const plan = mainOf(page)?.plan;
   return {
-    title: words.title(name, region),
+    title: words.title(name, regionName),
     description: descriptionOf(page, source),
     ...(plan !== undefined && { plan: { name: plan.name, timeShare: mainOf(page)!.timeShare } }),
     alternates: filesOf(page, source),
@@ -49,7 +49,7 @@ async function pageOf(page: IndicatorPage, original: string, source: Source): Pr
     main: (
       <>
         <h1>
-          {name} <small>{region}</small>
+          {name} <small>{regionName}</small>
         </h1>
         <Summary page={page} source={source} />
         <Chart page={page} source={source} />
@@ -132,7 +132,9 @@ function Chart({ page, source }: { readonly page: IndicatorPage; readonly source
 
 function descriptionOf(page: IndicatorPage, { locale }: Source): string {
   const main = mainOf(page);
-  return main === undefined ? WORDS[locale].description(page.indicator.name, page.region) : sentenceOf(main, locale);
+  return main === undefined
+    ? WORDS[locale].description(page.indicator.name, page.regionName)
+    : sentenceOf(main, locale);
 }
 
 function datasetIn(page: IndicatorPage, source: Source): object {
@@ -141,9 +143,9 @@ function datasetIn(page: IndicatorPage, source: Source): object {
   const documents = new Map(page.passages.map(({ document, title }) => [document, title]));
   return datasetOf(
     {
-      name: WORDS[source.locale].title(page.indicator.name, page.region),
+      name: WORDS[source.locale].title(page.indicator.name, page.regionName),
       description: descriptionOf(page, source),
-      region: page.region,
+      region: page.regionName,
       from: years[0] ?? page.on.slice(0, 4),
       to: years.at(-1) ?? page.on.slice(0, 4),
       measured: [page.indicator.name],

@@ -5,6 +5,8 @@ import { mainOf } from './judgements.js';
 import type { IndicatorPage, Judged, Observation } from './types.js';
 import { WORDS } from './words.js';
 
+const NONE = '—';
+
 interface Row {
   readonly period: string;
   readonly observation: Observation | null;
@@ -12,20 +14,30 @@ interface Row {
   readonly expected: string;
 }
 
-/** The chart as a table: what was reached each year, what was to be reached, and where the way there would have led. */
-export function ValuesTable({
-  page,
-  model,
-  source: { locale },
-}: {
+interface Props {
   readonly page: IndicatorPage;
   readonly model: ChartModel;
   readonly source: Source;
-}): ReactElement {
+}
+
+/** Columns that are there only where they say something. */
+interface Columns {
+  readonly target: boolean;
+  readonly expected: boolean;
+  readonly series: boolean;
+  readonly definition: boolean;
+}
+
+/** The chart as a table: what was reached each year, what was to be reached, and where the way there would have led. */
+export function ValuesTable({ page, model, source: { locale } }: Props): ReactElement {
   const words = WORDS[locale];
   const rows = rowsOf(page, model, locale);
-  const severalSeries = new Set(page.observations.map(({ series }) => series)).size > 1;
-  const severalDefinitions = page.definitions.length > 0;
+  const columns: Columns = {
+    target: rows.some(({ target }) => target !== NONE),
+    expected: rows.some(({ expected }) => expected !== NONE),
+    series: new Set(page.observations.map(({ series }) => series)).size > 1,
+    definition: page.definitions.length > 0,
+  };
   const unit = unitText(model.subject === 'growth' ? '%' : page.indicator.unit, locale);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard
@@ -39,33 +51,48 @@ export function ValuesTable({
               {words.actual} {unit === '' ? '' : words.inUnit(unit)}
             </th>
             <th scope="col">{words.status}</th>
-            {severalSeries && <th scope="col">{words.series}</th>}
-            {severalDefinitions && <th scope="col">{words.definition}</th>}
-            <th scope="col" className="n">
-              {words.target}
-            </th>
-            <th scope="col" className="n">
-              {words.expected}
-            </th>
+            {columns.series && <th scope="col">{words.series}</th>}
+            {columns.definition && <th scope="col">{words.definition}</th>}
+            {columns.target && (
+              <th scope="col" className="n">
+                {words.target}
+              </th>
+            )}
+            {columns.expected && (
+              <th scope="col" className="n">
+                {words.expected}
+              </th>
+            )}
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ period, observation, target, expected }) => (
-            <tr key={`${period} ${observation?.id}`}>
-              <th scope="row">{period}</th>
-              <td className="n">
-                {observation === null ? '—' : numberText(observation.value, observation.decimals, locale)}
-              </td>
-              <td>{observation === null ? '—' : words.statuses[observation.status]}</td>
-              {severalSeries && <td>{observation === null ? '—' : words.seriesNames[observation.series]}</td>}
-              {severalDefinitions && <td>{observation?.definition ?? '—'}</td>}
-              <td className="n">{target}</td>
-              <td className="n">{expected}</td>
-            </tr>
+          {rows.map((row) => (
+            <Year key={`${row.period} ${row.observation?.id}`} row={row} columns={columns} locale={locale} />
           ))}
         </tbody>
       </table>
     </section>
+  );
+}
+
+interface YearProps {
+  readonly row: Row;
+  readonly columns: Columns;
+  readonly locale: Locale;
+}
+
+function Year({ row: { period, observation, target, expected }, columns, locale }: YearProps): ReactElement {
+  const words = WORDS[locale];
+  return (
+    <tr>
+      <th scope="row">{period}</th>
+      <td className="n">{observation === null ? NONE : numberText(observation.value, observation.decimals, locale)}</td>
+      <td>{observation === null ? NONE : words.statuses[observation.status]}</td>
+      {columns.series && <td>{observation === null ? NONE : words.seriesNames[observation.series]}</td>}
+      {columns.definition && <td>{observation?.definition ?? NONE}</td>}
+      {columns.target && <td className="n">{target}</td>}
+      {columns.expected && <td className="n">{expected}</td>}
+    </tr>
   );
 }
 
@@ -83,7 +110,7 @@ function rowsOf(page: IndicatorPage, { subject }: ChartModel, locale: Locale): r
   ];
   return rows
     .sort((a, b) => (a.period < b.period ? -1 : a.period > b.period ? 1 : 0))
-    .map((row) => ({ ...row, target: targets.get(row.period) ?? '—', expected: expected.get(row.period) ?? '—' }));
+    .map((row) => ({ ...row, target: targets.get(row.period) ?? NONE, expected: expected.get(row.period) ?? NONE }));
 }
 
 /** What each year should come to on an even way from the base to the target. */

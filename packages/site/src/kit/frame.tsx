@@ -74,7 +74,7 @@ function Head({ found, source, address, around: { origin } }: Props): ReactEleme
 }
 
 /** JSON that cannot end the script that it stands in. */
-export function jsonForScript(value: object): string {
+function jsonForScript(value: object): string {
   return JSON.stringify(value).replaceAll('<', '\\u003c');
 }
 

@@ -22,29 +22,29 @@ export const KINDS: InBoth<Readonly<Record<KindId, Kind>>> = inBoth<Readonly<Rec
   },
   {
     'end-level': [
-      'A level at the end',
+      'Level at the end',
       'urbanisation reaches 65%',
       'The last year is at the target; the way gone is (now − base) ÷ (target − base)',
     ],
     'mean-growth': [
-      'Mean growth',
+      'Mean yearly growth',
       'R&D spending grows by 7% a year or more',
       'The geometric mean of the yearly rates is at the target, at constant prices',
     ],
-    'cumulative-sum': ['A sum over the years', '500,000 new jobs in five years', 'The years add up to the target'],
+    'cumulative-sum': ['Sum over the years', '500,000 new jobs in five years', 'The years add up to the target'],
     'cumulative-change': [
-      'A change over the years',
+      'Change in all',
       'energy per unit of GDP falls by 15% in five years',
       'The yearly changes compound to the target; they are not added',
     ],
-    'each-year': ['A limit for each year', 'unemployment stays within 5.5%', 'Each year is within the limit'],
+    'each-year': ['Limit of every year', 'unemployment stays within 5.5%', 'Each year is within the limit'],
     floor: [
-      'A line to hold',
+      'Floor',
       'no less than 2.386 million mu of farmland',
       'The line is never crossed; what counts is the margin',
     ],
     relative: [
-      'Against another indicator',
+      'Relative to another indicator',
       'incomes grow about as fast as GDP',
       'The gap between the two rates is within what is allowed',
     ],
@@ -59,15 +59,15 @@ export const KINDS: InBoth<Readonly<Record<KindId, Kind>>> = inBoth<Readonly<Rec
       'There is a value once it has been assigned; until then “not issued yet”',
     ],
     milestone: [
-      'A milestone',
+      'Qualitative, by milestones',
       'a regional centre of innovation is established',
       'Dated steps with evidence, judged by a person',
     ],
     rank: [
-      'A rank',
+      'Rank',
       'among the first 50 counties of the country',
       'The rank is at the target or better; smaller is better',
     ],
-    multiple: ['A multiple', 'GDP is twice that of 2020', 'So many times the base, at prices that are named'],
+    multiple: ['Multiple of the base', 'GDP is twice that of 2020', 'So many times the base, at prices that are named'],
   },
 );

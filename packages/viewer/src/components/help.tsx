@@ -40,6 +40,13 @@ export function Help({ keys, setKeys }: HelpProps): ReactElement {
             <span className={`ov-mark ov-${role}`}>{legend[role]}</span>
           </li>
         ))}
+        {around?.legend?.map(([state, said]) => (
+          <li key={state}>
+            <span className="ov-mark ov-actual" data-state={state}>
+              {said}
+            </span>
+          </li>
+        ))}
         <li>
           <span className="ov-cited ov-error" data-n="1">
             {legend.finding}

@@ -18,6 +18,8 @@ export interface Surroundings {
   readonly states?: readonly string[] | undefined;
   /** Keys that the page listens to, for the help. */
   readonly keys?: readonly (readonly [key: string, does: string])[] | undefined;
+  /** What the states of marks mean, for the help. */
+  readonly legend?: readonly (readonly [state: string, words: string])[] | undefined;
   readonly start?: Start | undefined;
   /** Has no place of its own: it may look at the view, and listen to keys. */
   readonly inside?: ReactNode;

@@ -32,8 +32,13 @@ export async function acceptSure(ledger: Ledger, document: string, units: LeadUn
     if (reviewed.ok) return;
     const hindered = new Set(reviewed.hindrances.map(({ id }) => id));
     if (hindered.size === 0) throw new Error(`the review of the example was refused: ${reviewed.refusal.code}`);
-    due = { ...due, facts: (due.facts ?? []).filter(({ id }) => !hindered.has(id)) };
+    due = without(due, hindered);
   }
+}
+
+function without({ facts = [], tasks = [], projects = [] }: Decisions, hindered: ReadonlySet<string>): Decisions {
+  const isDue = ({ id }: { readonly id: string }): boolean => !hindered.has(id);
+  return { facts: facts.filter(isDue), tasks: tasks.filter(isDue), projects: projects.filter(isDue) };
 }
 
 async function sureFacts({ database }: Ledger, document: string): Promise<readonly FactDecision[]> {

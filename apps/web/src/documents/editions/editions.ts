@@ -1,4 +1,5 @@
-import { apiIn, queryOptions, told } from '../../kit/api.js';
+import { queryOptions } from '@tanstack/react-query';
+import { apiIn, told } from '../../kit/api.js';
 import type { Locale } from '../../kit/locale.js';
 import type { Anchor } from '../address.js';
 import { lastStateOf } from '../edition-state.js';

@@ -100,7 +100,7 @@ function Figures({ form, set }: Part): ReactElement {
           onChange={(comparator) => set({ comparator })}
         />
       )}
-      <Field label={said.value} value={form.value} onChange={(value) => set({ value })} hint={said.valueHint} />
+      <Field isFirst label={said.value} value={form.value} onChange={(value) => set({ value })} hint={said.valueHint} />
       {form.comparator === 'range' && form.becomes === 'target' && (
         <Field label={said.upper} value={form.upper} onChange={(upper) => set({ upper })} />
       )}

@@ -1,4 +1,4 @@
-import { type ReactElement, useId } from 'react';
+import { type ReactElement, useEffect, useId, useRef } from 'react';
 
 interface FieldProps {
   readonly label: string;
@@ -6,17 +6,32 @@ interface FieldProps {
   readonly onChange: (value: string) => void;
   readonly hint?: string | undefined;
   readonly isRequired?: boolean;
+  /** Whether it takes the focus when its dialog has opened. */
+  readonly isFirst?: boolean;
   /** Values to choose from; others may be typed. */
   readonly known?: readonly string[];
 }
 
 /** A line to type in. */
-export function Field({ label, value, onChange, hint, isRequired = false, known }: FieldProps): ReactElement {
+export function Field({
+  label,
+  value,
+  onChange,
+  hint,
+  isRequired = false,
+  isFirst = false,
+  known,
+}: FieldProps): ReactElement {
   const id = useId();
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (isFirst) input.current?.focus();
+  }, [isFirst]);
   return (
     <label>
       {label}
       <input
+        ref={input}
         value={value}
         required={isRequired}
         list={known === undefined ? undefined : `${id}-known`}

@@ -15,17 +15,18 @@ interface There {
 /** What can be done where a decision was not carried out; the item says why. */
 export function HinderedBy({ thing }: { readonly thing: Thing }): ReactElement | null {
   const words = useWords(WORDS);
-  const { hindrances, decide } = useReview();
+  const { hindrances, notice, decide } = useReview();
   const hindrance = hindrances.get(thing.id);
   if (hindrance?.code !== 'no-plan' && hindrance?.code !== 'conflict') return null;
+  const sent = notice?.hindered?.decisions.facts.find(({ id }) => id === thing.id);
   const replace = (): void => {
-    const decision = { do: 'accept' as const, id: thing.id, version: thing.version, replace: true };
-    void decide('accept', { facts: [decision], tasks: [], projects: [] });
+    if (sent === undefined || (sent.do !== 'accept' && sent.do !== 'correct')) return;
+    void decide(sent.do, { facts: [{ ...sent, replace: true }], tasks: [], projects: [] }, notice?.hindered?.reason);
   };
   return (
     <div className="rv-hindrance">
       {hindrance.code === 'no-plan' && <p>{words.choosePlan}</p>}
-      {hindrance.code === 'conflict' && (
+      {hindrance.code === 'conflict' && sent !== undefined && (
         <>
           <Held hindrance={hindrance} />
           <button type="button" onClick={replace}>

@@ -23,3 +23,21 @@ export const REVIEW_KEYS = inBoth<readonly (readonly [key: string, does: string]
     ['t', 'make a task of the sentence or the selected words'],
   ],
 );
+
+/** What the marks in the text say of the review. */
+export const REVIEW_MARKS = inBoth<readonly (readonly [state: string, words: string])[]>(
+  [
+    ['accepted', '已采用：打勾'],
+    ['likely', '待定：淡色底'],
+    ['unsure', '待定且需细看：问号'],
+    ['no-entry', '不入账：灰线'],
+    ['rejected', '已驳回：划去'],
+  ],
+  [
+    ['accepted', 'accepted: a tick'],
+    ['likely', 'waiting: tinted'],
+    ['unsure', 'waiting, to be looked at: a question mark'],
+    ['no-entry', 'no entry: grey line'],
+    ['rejected', 'rejected: struck out'],
+  ],
+);

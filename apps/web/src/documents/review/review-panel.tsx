@@ -30,12 +30,13 @@ function ReviewPanel({ noun }: { readonly noun: Noun }): ReactElement {
   const current = useCurrent(noun);
   const things = review.things[noun];
   const shown = useMemo(() => listed(things.filter((thing) => fits(thing, review.filter))), [things, review.filter]);
+  const isOld = review.paper.text.edition !== review.paper.document.edition;
   // What was opened in the text is shown, whatever the list was narrowed to.
   const isAside = current !== undefined && !fits(current, review.filter);
   return (
     <div className="rv">
       <Filters things={things} noun={noun} />
-      {!review.mayReview && <p className="ov-empty">{words.readOnly}</p>}
+      {!review.mayReview && <p className="ov-empty">{isOld ? words.oldEdition : words.readOnly}</p>}
       {noun === 'fact' && review.mayReview && <AcceptSure />}
       {review.mayReview && <Picked noun={noun} />}
       {isAside && <ReviewItems things={[current]} current={current} />}

@@ -125,7 +125,6 @@ function useDeciding(paperKey: readonly unknown[], things: Review['things'], onD
       // What the reader proposed before a correction only the server knows; other pages read anew when they are looked at.
       if (what === 'reopen') void queries.invalidateQueries({ queryKey: paperKey });
       void queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'paper', refetchType: 'none' });
-      void queries.invalidateQueries({ queryKey: ['events-of'] });
       return true;
     } catch (error) {
       const hindered = hindrancesOf(error);
