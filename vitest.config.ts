@@ -6,5 +6,7 @@ export default defineConfig({
     // Every unit is pure, so the files can share one module graph.
     isolate: false,
     pool: 'threads',
+    // What a test waits for comes late on a machine that has other things to do.
+    expect: { poll: { timeout: 10_000 } },
   },
 });

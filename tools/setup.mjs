@@ -24,6 +24,7 @@ function bundle(workspace, output, ...sources) {
   const needed = Math.max(
     newest(`${workspace}/src`, ...sources),
     changed(`${workspace}/vite.config.ts`),
+    changed(`${workspace}/index.html`),
     changed('package-lock.json'),
   );
   if (written < needed)

@@ -7,6 +7,7 @@ export { unitText } from './figures/units.js';
 export type { Width } from './layout/frame.js';
 export type { Locale } from './locale.js';
 export { ClassMark, ClassSymbol } from './marks/class-mark.js';
+export { SYMBOLS } from './marks/symbols.js';
 export { chartOf } from './model/chart-of.js';
 export type { ChartModel, ChartPoint, ChartTarget } from './model/model.js';
 export type { Choice } from './model/placed.js';

@@ -21,6 +21,7 @@ export const PAGES: { readonly [Name in PageName]?: MakePage<KeyOf<Name>> } = {
   indicatorsPart: indicatorsPage,
   indicator: indicatorPage,
   documents: documentsPage,
+  documentsPart: documentsPage,
   document: documentPage,
   documentPart: documentPage,
   tasks: tasksPage,

@@ -10,18 +10,37 @@ export interface Walked extends SiteAnswer {
   readonly known: number;
 }
 
-/** Goes through a site from where it begins, along its own links, each path once. What is not there is told as well. */
+/** Pages that are made at the same time: while one waits for its answers, another one is written. */
+const AT_ONCE = 6;
+
+/**
+ * Goes through a site from where it begins, along its own links, each path once and always in the same order. What is not there is told as well.
+ */
 export async function* walk(site: Site, pinned: Pinned, begin: readonly string[]): AsyncGenerator<Walked> {
-  const found = new Map<string, string | null>(begin.map((path) => [path, null]));
-  // A Map is gone through in the order in which it grows.
-  for (const [path, from] of found) {
-    const answer = await site.answer(path, pinned);
+  const paths = [...new Set(begin)];
+  const found = new Map<string, string | null>(paths.map((path) => [path, null]));
+  const answers: Promise<SiteAnswer>[] = [];
+  for (let at = 0; at < paths.length; at++) {
+    while (answers.length < Math.min(at + AT_ONCE, paths.length))
+      answers.push(begun(site, paths[answers.length]!, pinned));
+    const path = paths[at]!;
+    const answer = await answers[at]!;
+    delete answers[at];
     for (const href of linksIn(answer)) {
       const to = resolved(path, href);
-      if (to !== null && !found.has(to)) found.set(to, path);
+      if (to === null || found.has(to)) continue;
+      found.set(to, path);
+      paths.push(to);
     }
-    yield { path, from, known: found.size, ...answer };
+    yield { path, from: found.get(path)!, known: paths.length, ...answer };
   }
+}
+
+/** What fails is told when its turn comes, and not before. */
+function begun(site: Site, path: string, pinned: Pinned): Promise<SiteAnswer> {
+  const answer = site.answer(path, pinned);
+  answer.catch(() => {});
+  return answer;
 }
 
 /** The addresses in a page or a feed. What React writes has its attributes between double quotes. */

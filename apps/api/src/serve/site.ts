@@ -10,6 +10,8 @@ export interface SiteAnswer {
   readonly status: 200 | 404;
   readonly type: string;
   readonly body: string | Uint8Array;
+  /** The hash of the styles that a page brings. */
+  readonly style?: string;
   /** Whether it stays as it is for ever. */
   readonly isFinal: boolean;
 }
@@ -44,9 +46,8 @@ interface Kept extends SiteAnswer {
 const MOST_BYTES = 64_000_000;
 const AROUND = 500;
 
-/** Pages load their style sheet and pictures from here, and run nothing. */
-const POLICY =
-  "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+/** Pages have the styles that they were made with and the picture beside their name, and run nothing. */
+const POLICY = "default-src 'none'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 /** A chart opened by itself brings its own styles. */
 const CHART_POLICY = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'";
 
@@ -75,10 +76,11 @@ function pathOf({ url }: FastifyRequest): string {
   return url.slice(1).split('?', 1)[0]!;
 }
 
-function give({ status, type, body, isFinal, etag }: Kept, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+function give(kept: Kept, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const { status, type, body, isFinal, etag } = kept;
   reply.status(status).headers({
     'content-type': type,
-    'content-security-policy': type.startsWith('image/svg') ? CHART_POLICY : POLICY,
+    'content-security-policy': policyOf(kept),
     'cache-control': cachingOf(status, isFinal),
     vary: 'Accept-Encoding',
   });
@@ -86,6 +88,11 @@ function give({ status, type, body, isFinal, etag }: Kept, request: FastifyReque
   reply.header('etag', etag);
   if (isKnown(etag, request.headers['if-none-match'])) return reply.status(304).send();
   return reply.send(typeof body === 'string' ? body : Buffer.from(body));
+}
+
+function policyOf({ type, style }: Kept): string {
+  if (type.startsWith('image/svg')) return CHART_POLICY;
+  return style === undefined ? POLICY : `${POLICY}; style-src '${style}'`;
 }
 
 function cachingOf(status: number, isFinal: boolean): string {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { linksIn, resolved } from '@outturn/site';
@@ -68,7 +69,7 @@ test('it says what it did, and every kind of page is there in both languages and
       expect(names).toContain(`${root}indicators/云岚市/gdp.${ending}`);
     expect(names).toContain(`${root}feed.xml`);
   }
-  expect(names).toContain('style.css');
+  expect(names).toContain('favicon.svg');
   expect(names).not.toContain('sitemap.xml');
 });
 
@@ -98,7 +99,7 @@ test('every page says what it rests on, in its own language, and runs nothing', 
       : ['数据截至', '判断日期', '判断方法', '发布版', '引用格式', '自行复算', 'outturn-1'];
     const foot = text.slice(text.indexOf('<footer'));
     for (const word of words) expect(foot, name).toContain(word);
-    expect(text, name).not.toMatch(/<script(?! type="application\/ld\+json")|\son\w+="|<style|\sstyle="/);
+    expect(text, name).not.toMatch(/<script(?! type="application\/ld\+json")|\son\w+="|\sstyle="/);
     expect(text, name).toMatch(/<html lang="(?:zh-CN|en)">/);
     expect(text.match(/<h1/g), name).toHaveLength(1);
   }
@@ -116,6 +117,19 @@ test('files are what the server gives, but for who may sign in and what it is ca
     else if (name.endsWith('.html')) expect(withoutServer(given.toString()), name).toBe(files.get(name)!.toString());
   }
 }, 120_000);
+
+test('the map of the site names every page of now that has something to show, and nothing else', async () => {
+  const map = await (await fetch(`${address}/sitemap.xml`)).text();
+  const named = [...map.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, url]) =>
+    decodeURIComponent(new URL(url!).pathname.slice(1)).replace(/(^|\/)$/, '$1index.html'),
+  );
+  const there = [...files.keys()].filter((name) => /^(?!r\/|404).*\.html$/.test(name));
+  expect(named.filter((name) => !files.has(name))).toEqual([]);
+  // What no figure and no target holds of is named in documents alone.
+  const others = there.filter((name) => !named.includes(name));
+  expect(others.filter((name) => files.get(name)!.includes('<figure class="chart"'))).toEqual([]);
+  expect(others.filter((name) => !name.includes('indicators/'))).toEqual([]);
+});
 
 /** A server knows its own address, and has a door. */
 function withoutServer(page: string): string {
@@ -137,7 +151,12 @@ function otherOf(page: string): string {
 test('the server lets pages be kept, and those of a release for ever', async () => {
   const now = await fetch(`${address}/plans/yunlan-14th.html`);
   expect(now.headers.get('cache-control')).toBe('public, no-cache');
-  expect(now.headers.get('content-security-policy')).toContain("default-src 'none'; style-src 'self'");
+  const [, css = ''] = /<style>(.*?)<\/style>/s.exec(await now.text())!;
+  const hash = createHash('sha256').update(css).digest('base64');
+  const policy = now.headers.get('content-security-policy');
+  expect(policy).toContain("default-src 'none';");
+  expect(policy).toContain(`style-src 'sha256-${hash}'`);
+  expect(policy).not.toContain('unsafe');
   const again = await fetch(now.url, { headers: { 'if-none-match': now.headers.get('etag')! } });
   expect(again.status).toBe(304);
   const released = await fetch(`${address}/r/1/index.html`);

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { bench } from '../../testing/command.js';
 import { dataFolder } from '../../testing/data-folder.js';
 import { Running } from '../../testing/running.js';
+import { ledger as zh } from '../messages/ledger.zh.js';
 
 const { outturn } = bench();
 const { folder, remove } = dataFolder();
@@ -27,6 +28,15 @@ test('it says where it is and how the first administrator comes in', async () =>
   expect((await fetch(`${address}/api/health`)).ok).toBe(true);
   const page = await fetch(link, { headers: { 'accept-language': 'en' } });
   expect(await page.text()).toContain('Set a password');
+});
+
+test('it names the public pages and the application, in both languages', async () => {
+  const [, application = ''] = await server.hear(/the application +(\S+)/);
+  expect(application).toBe(`${address}/app/`);
+  expect((await fetch(application)).headers.get('content-type')).toContain('text/html');
+  expect(await (await fetch(`${address}/`)).text()).toContain('<main');
+  const place = { address, place: folder, firstLink: null, example: null, hasWorker: true };
+  expect(zh.serve.ready(place)).toMatch(new RegExp(`公开页面 +${address}\n *应用 +${address}/app/`));
 });
 
 test('a second start on the same folder says who serves it', async () => {

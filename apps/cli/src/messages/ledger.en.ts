@@ -123,7 +123,8 @@ Exit codes: 0 done, 2 it was refused or the command is wrong.`,
     ready: ({ address, place, firstLink, example, hasWorker }) =>
       [
         '',
-        `  Outturn is at   ${address}`,
+        `  Outturn is at   ${address} (the public pages)`,
+        `  the application ${address}/app/ (to work in; sign in first)`,
         `  its API         ${address}/api/docs`,
         `  the data        ${place}`,
         ...(example === null

@@ -121,7 +121,8 @@ Ctrl-C 停止：先做完手头的事；再按一次立即停止。已经答复�
     ready: ({ address, place, firstLink, example, hasWorker }) =>
       [
         '',
-        `  兑现的地址   ${address}`,
+        `  公开页面     ${address}`,
+        `  应用         ${address}/app/（登录后使用）`,
         `  接口说明     ${address}/api/docs`,
         `  数据         ${place}`,
         ...(example === null ? [] : [`  示例         规划 ${example}，虚构的城市（新台账加 --empty 就不带）`]),

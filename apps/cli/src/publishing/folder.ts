@@ -40,11 +40,13 @@ export async function openFolder(named: string): Promise<NewFolder | FolderRefus
 
 function newFolder(folder: string, part: string, published: ReadonlySet<string>): NewFolder {
   const written: string[] = [];
+  const folders = new Set<string>();
   return {
     async write(path, body) {
       const names = path.split('/').map(decodeURIComponent);
       const file = join(part, ...names);
-      await mkdir(dirname(file), { recursive: true });
+      if (!folders.has(dirname(file))) await mkdir(dirname(file), { recursive: true });
+      folders.add(dirname(file));
       await writeFile(file, body);
       written.push(names.join('/'));
     },

@@ -25,7 +25,7 @@ export interface Published {
   readonly dead: readonly Dead[];
 }
 
-const BEGIN = ['index.html', 'en/index.html', 'feed.xml', 'en/feed.xml', 'style.css', 'robots.txt', '404.html'];
+const BEGIN = ['index.html', 'en/index.html', 'feed.xml', 'en/feed.xml', 'favicon.svg', 'robots.txt', '404.html'];
 
 /** Writes all pages and the data beside them; null where there is no such release. */
 export async function publishSite(parts: PublishParts): Promise<Published | null | 'stopped'> {

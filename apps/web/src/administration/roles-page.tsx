@@ -18,6 +18,7 @@ export function RolesPage(): ReactElement {
   const locale = useLocale();
   const named = useWords(ROLE_WORDS);
   const grants = useQuery(everyGrant(locale));
+  const accounts = useQuery(everyAccount(locale));
   const [isGranting, setIsGranting] = useState(false);
   return (
     <Page
@@ -29,27 +30,42 @@ export function RolesPage(): ReactElement {
         </button>
       }
     >
-      <Asked query={grants}>{(found) => <GrantsTable grants={found} />}</Asked>
-      <h2>{words.what}</h2>
-      <Things label={words.what} heads={[words.role, words.may]}>
-        {ROLES.map((role) => (
-          <tr key={role}>
-            <th scope="row">{named[role].name}</th>
-            <td>{named[role].may}</td>
-          </tr>
-        ))}
-      </Things>
+      <Asked query={grants}>
+        {(found) => (
+          <Asked query={accounts}>
+            {(people) => (
+              <>
+                <GrantsTable grants={found} accounts={people} />
+                <h2>{words.what}</h2>
+                <Things label={words.what} heads={[words.role, words.may]}>
+                  {ROLES.map((role) => (
+                    <tr key={role}>
+                      <th scope="row">{named[role].name}</th>
+                      <td>{named[role].may}</td>
+                    </tr>
+                  ))}
+                </Things>
+              </>
+            )}
+          </Asked>
+        )}
+      </Asked>
       {isGranting && <GrantForm onClose={() => setIsGranting(false)} />}
     </Page>
   );
 }
 
-function GrantsTable({ grants }: { readonly grants: readonly Grant[] }): ReactElement {
+interface GrantsProps {
+  readonly grants: readonly Grant[];
+  readonly accounts: readonly { readonly id: string; readonly login: string }[];
+}
+
+function GrantsTable({ grants, accounts: people }: GrantsProps): ReactElement {
   const words = useWords(WORDS);
   const named = useWords(ROLE_WORDS);
   const locale = useLocale();
   const own = useSession().account;
-  const accounts = useNames(useQuery(everyAccount(locale)).data?.map(({ id, login }) => ({ id, name: login })));
+  const accounts = useNames(people.map(({ id, login }) => ({ id, name: login })));
   const units = useNames(useQuery(everyUnit(locale)).data);
   const posts = useNames(useQuery(everyPost(locale)).data);
   return (

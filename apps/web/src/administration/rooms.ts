@@ -24,7 +24,7 @@ const IMPORTERS: readonly Role[] = ['planning', 'statistics', 'supervision'];
 const OVERSEERS: readonly Role[] = [...IMPORTERS, 'assessment'];
 
 /** The parts of administration in the order of the work. */
-export const ADMINISTRATION: readonly Room[] = [
+const ADMINISTRATION: readonly Room[] = [
   { to: '/administration/accounts', name: 'accounts', roles: ADMINISTRATOR },
   { to: '/administration/roles', name: 'roles', roles: ADMINISTRATOR },
   { to: '/administration/units', name: 'units' },

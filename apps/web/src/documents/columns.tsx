@@ -4,7 +4,7 @@ import type { DocumentKind } from './address.js';
 import type { LIST_WORDS } from './list-words.js';
 import type { ListedDocument } from './paper.js';
 import type { PlanName } from './plans.js';
-import { titleOf } from './view-of.js';
+import { titleOf } from './title-of.js';
 
 type Words = typeof LIST_WORDS.zh;
 

@@ -2,13 +2,14 @@ import { type Surroundings, type Tab, Viewer } from '@outturn/viewer';
 import '@outturn/viewer/viewer.css';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
-import { type ReactElement, useMemo, useState } from 'react';
+import { type ReactElement, useDeferredValue, useMemo, useState } from 'react';
 import { Asked } from '../kit/asked.js';
-import { useLocale, useWords } from '../kit/locale.js';
+import { inBoth, useLocale, useWords } from '../kit/locale.js';
 import { useTheme } from '../kit/theme.js';
+import { Trouble } from '../kit/trouble.js';
 import { useTitles } from './known-documents.js';
 import { OfFinding } from './of-finding.js';
-import { type Paper, paperOf } from './paper.js';
+import { type FindingRow, findingsOfPaper, type Paper, paperOf } from './paper.js';
 import { PaperHead } from './paper-head.js';
 import { Inside } from './review/inside.js';
 import { Reviewing, useReview } from './review/review.js';
@@ -17,7 +18,6 @@ import { FactReview, OfFact, ProjectReview, TaskReview } from './review/review-p
 import { isEntry, keptOf } from './review/things.js';
 import './documents.css';
 import './review/review.css';
-import { inBoth } from '../kit/locale.js';
 import { useViewOf } from './use-view-of.js';
 
 /** A document: its text with what was read in it, and the review of that. */
@@ -39,7 +39,7 @@ export function DocumentPage(): ReactElement {
           filter={filter}
           setFilter={(chosen) => void navigate({ search: (before) => ({ ...before, filter: chosen }), replace: true })}
         >
-          <ShownPaper />
+          <ShownPaper edition={edition} />
         </Reviewing>
       )}
     </Asked>
@@ -49,12 +49,17 @@ export function DocumentPage(): ReactElement {
 const TABS: readonly Tab[] = ['review', 'fact', 'findings', 'indicators', 'targets', 'tasks', 'projects'];
 const PANELS = { review: FactReview, tasks: TaskReview, projects: ProjectReview };
 
-function ShownPaper(): ReactElement {
+const NO_FINDINGS: readonly FindingRow[] = [];
+
+function ShownPaper({ edition }: { readonly edition: number | undefined }): ReactElement {
   const locale = useLocale();
   const { isDark } = useTheme();
   const { paper } = useReview();
   const { at, fact } = useSearch({ from: '/signed-in/documents/$id' });
-  const data = useViewOf(paper, useTitles());
+  const found = useQuery(findingsOfPaper(paper.document.id, edition, locale));
+  // The text is marked with them when there is time for it: somebody may be reading by then.
+  const findings = useDeferredValue(found.data ?? NO_FINDINGS);
+  const data = useViewOf(paper, findings, useTitles());
   const states = useMemo(() => paper.facts.map(stateOf), [paper]);
   // What the address names is opened once; from then on the address follows.
   const [start] = useState(() => startOf(paper, at, fact));
@@ -63,7 +68,8 @@ function ShownPaper(): ReactElement {
     tabs: TABS,
     panels: PANELS,
     ofFact: ({ fact: index }) => <OfFact index={index} />,
-    ofFinding: (index) => <OfFinding index={index} />,
+    ofFinding: (index) => <OfFinding finding={findings[index]!} />,
+    awaitsFindings: findings !== found.data,
     states,
     keys: useWords(REVIEW_KEYS),
     legend: useWords(REVIEW_MARKS),
@@ -72,6 +78,7 @@ function ShownPaper(): ReactElement {
   };
   return (
     <div className="paper">
+      {found.isError && <Trouble error={found.error} again={() => void found.refetch()} />}
       <Viewer data={data} locale={locale} before={<PaperHead paper={paper} />} around={around} />
     </div>
   );

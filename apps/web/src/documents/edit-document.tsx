@@ -8,12 +8,12 @@ import { Reason, useReason } from '../kit/reason.js';
 import { Refusal } from '../kit/refusal.js';
 import type { DocumentKind } from './address.js';
 import { LIST_WORDS } from './list-words.js';
-import type { ListedDocument } from './paper.js';
+import type { DocumentRow } from './paper.js';
 import { usePlans } from './plans.js';
-import { titleOf } from './view-of.js';
+import { titleOf } from './title-of.js';
 
 interface EditProps {
-  readonly document: ListedDocument;
+  readonly document: DocumentRow;
   readonly onClose: () => void;
 }
 

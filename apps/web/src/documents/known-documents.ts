@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { all } from '../kit/all.js';
 import { apiIn, told } from '../kit/api.js';
 import { type Locale, useLocale } from '../kit/locale.js';
-import { titleOf } from './view-of.js';
+import { titleOf } from './title-of.js';
 
 /** All documents, those of a plan, a kind or a year if asked for. */
 export function documentsIn(

@@ -2,8 +2,9 @@ import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { inBoth, useWords } from '../kit/locale.js';
 import type { Paper } from './paper.js';
+import { PaperMenu } from './paper-menu.js';
 import { usePlans } from './plans.js';
-import { titleOf } from './view-of.js';
+import { titleOf } from './title-of.js';
 
 /** Where one is, and what else there is of the document. */
 export function PaperHead({ paper }: { readonly paper: Paper }): ReactElement {
@@ -26,12 +27,7 @@ export function PaperHead({ paper }: { readonly paper: Paper }): ReactElement {
           </Link>
         )}
         <PlanLink plan={document.plan} />
-        <a href={`/api/documents/${id}/file`} download>
-          {words.file}
-        </a>
-        <button type="button" className="plain" onClick={() => window.print()}>
-          {words.print}
-        </button>
+        <PaperMenu document={document} />
       </span>
     </div>
   );
@@ -56,8 +52,6 @@ const WORDS = inBoth(
     editions: (edition: number, waiting: number) =>
       `第 ${edition} 版，与上一版对照${waiting > 0 ? `（待确认 ${waiting}）` : ''}`,
     scoreboard: '对照表',
-    file: '下载原件',
-    print: '打印',
   },
   {
     back: 'Back to the documents',
@@ -65,7 +59,5 @@ const WORDS = inBoth(
     editions: (edition: number, waiting: number) =>
       `Edition ${edition}, compared with the one before${waiting > 0 ? ` (${waiting} to be confirmed)` : ''}`,
     scoreboard: 'Scoreboard',
-    file: 'Original file',
-    print: 'Print',
   },
 );

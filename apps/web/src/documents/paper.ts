@@ -23,7 +23,6 @@ export interface Paper {
   readonly facts: readonly FactRow[];
   readonly tasks: readonly TaskRow[];
   readonly projects: readonly ProjectRow[];
-  readonly findings: readonly FindingRow[];
   /** How many facts, tasks and projects of the edition before wait for somebody to say where they stand in this one. */
   readonly anchors: number;
 }
@@ -43,14 +42,13 @@ async function readPaper(id: string, edition: number | undefined, locale: Locale
   const path = { id };
   const query = edition === undefined ? {} : { asOf: await lastStateOf(id, edition, locale) };
   const asked = { params: { path, query } };
-  const [document, text, sections, review, findings] = await Promise.all([
+  const [document, text, sections, review] = await Promise.all([
     told(() => api.GET('/api/documents/{id}', { params: { path } })),
     told(() => api.GET('/api/documents/{id}/text', asked)),
     all((cursor) =>
       told(() => api.GET('/api/documents/{id}/sections', { params: { path, query: { ...query, ...pageAt(cursor) } } })),
     ),
     told(() => api.GET('/api/documents/{id}/review', asked)),
-    readFindings({ document: id, ...query }, locale),
   ]);
   // What an earlier edition says alone has no place in this text.
   const isHere = (row: { readonly anchor: string | null; readonly edition?: number }): boolean =>
@@ -63,17 +61,24 @@ async function readPaper(id: string, edition: number | undefined, locale: Locale
     facts: facts.filter(isHere),
     tasks: tasks.filter(isHere),
     projects: projects.filter(isHere),
-    findings,
     anchors: Object.values(counts.anchors).reduce((sum, count) => sum + count, 0),
   };
 }
 
+/** What the checks say of a document; nobody waits for it to begin to read. */
+export function findingsOfPaper(id: string, edition: number | undefined, locale: Locale) {
+  return queryOptions({
+    queryKey: ['paper-findings', id, edition ?? null],
+    queryFn: () => readFindings(id, edition, locale),
+    staleTime: 60_000,
+  });
+}
+
 /** None for those who may not see them. */
-async function readFindings(
-  query: { readonly document: string; readonly asOf?: string },
-  locale: Locale,
-): Promise<readonly FindingRow[]> {
+async function readFindings(id: string, edition: number | undefined, locale: Locale): Promise<readonly FindingRow[]> {
   const api = apiIn(locale);
+  const state = edition === undefined ? {} : { asOf: await lastStateOf(id, edition, locale) };
+  const query = { document: id, ...state };
   try {
     return await all((cursor) =>
       told(() => api.GET('/api/findings', { params: { query: { ...query, ...pageAt(cursor) } } })),

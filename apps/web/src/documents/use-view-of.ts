@@ -1,11 +1,15 @@
 import type { ViewData } from '@outturn/viewer/page';
 import { useMemo } from 'react';
-import type { Paper } from './paper.js';
+import type { FindingRow, Paper } from './paper.js';
 import { documentOf, findingsOf } from './view-of.js';
 
 /** What the viewer shows of a paper. A decision changes states and not what was read, so the text is not laid out again for it. */
-export function useViewOf(paper: Paper, titles: ReadonlyMap<string, string>): ViewData {
-  const { document, text, facts, findings } = paper;
+export function useViewOf(
+  paper: Paper,
+  findings: readonly FindingRow[],
+  titles: ReadonlyMap<string, string>,
+): ViewData {
+  const { document, text, facts } = paper;
   const ids = facts.map(({ id, start }) => `${id}@${start}`).join();
   // biome-ignore lint/correctness/useExhaustiveDependencies: the ids and places say which facts there are
   const documents = useMemo(() => [documentOf(paper)], [document.id, text.text, ids]);

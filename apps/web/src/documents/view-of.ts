@@ -1,6 +1,7 @@
 import type { Fact, Finding, Project, Section, Task } from '@outturn/engine';
 import { type ViewDocument, type ViewFinding, viewFindingOf } from '@outturn/viewer/page';
 import type { FindingRow, Paper } from './paper.js';
+import { titleOf } from './title-of.js';
 
 /** What the ledger keeps of a thing that was read; the rest is said by its document. */
 type Kept<Thing> = Omit<Thing, 'document' | 'section'>;
@@ -48,11 +49,6 @@ export function findingsOf(
   titles: ReadonlyMap<string, string>,
 ): readonly ViewFinding[] {
   return rows.map((row) => findingOf(row, own, titles));
-}
-
-/** What a document is called; its file where the text gives it no title. */
-export function titleOf({ id, title, name }: Paper['document']): string {
-  return title === '' || title === id ? name : title;
 }
 
 function sectionsOf({ sections }: Paper): readonly Section[] {

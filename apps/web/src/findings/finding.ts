@@ -24,7 +24,7 @@ export function oneFinding(id: string, locale: Locale) {
 }
 
 /** What the check has said, as the ledger keeps it. */
-export function foundOf({ found }: Finding): Found {
+function foundOf({ found }: Finding): Found {
   return found as unknown as Found;
 }
 

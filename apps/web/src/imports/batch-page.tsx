@@ -74,11 +74,19 @@ function Filed({ documents, plans }: FiledProps): ReactElement {
     <section className="card">
       <h2>{words.next}</h2>
       <ul>
-        {documents.map(({ id, title }) => (
+        {documents.map(({ id, title, edition }) => (
           <li key={id}>
             <Link to="/documents/$id" params={{ id }}>
               {words.review(title)}
             </Link>
+            {edition > 1 && (
+              <>
+                {' · '}
+                <Link to="/documents/$id/editions" params={{ id }}>
+                  {words.compare(edition)}
+                </Link>
+              </>
+            )}
           </li>
         ))}
         {theirs.map(({ code, name }) => (
@@ -103,6 +111,7 @@ const WORDS = inBoth(
     back: '回到规划，重新选择',
     next: '接下来',
     review: (title: string) => `核对《${title}》读出的数据`,
+    compare: (edition: number) => `第 ${edition} 版与上一版对照`,
     scoreboard: (name: string) => `看《${name}》的对照表`,
   },
   {
@@ -115,6 +124,7 @@ const WORDS = inBoth(
     back: 'Back to the plans, to choose others',
     next: 'What comes next',
     review: (title: string) => `Look over what was read out of “${title}”`,
+    compare: (edition: number) => `Edition ${edition} beside the one before`,
     scoreboard: (name: string) => `Look at the scoreboard of “${name}”`,
   },
 );

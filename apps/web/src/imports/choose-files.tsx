@@ -4,7 +4,7 @@ import { useHandIn } from './drop-anywhere.js';
 import { filesChosen } from './dropped.js';
 
 /** All formats that the importer reads (docs/formats.md). */
-const ACCEPTED = '.txt,.md,.docx,.pdf,.html,.htm,.xlsx,.xls,.csv,.tsv';
+export const ACCEPTED = '.txt,.md,.docx,.pdf,.html,.htm,.xlsx,.xls,.csv,.tsv';
 
 /** Files or a whole folder, chosen instead of dropped. Stands inside of `DropAnywhere`. */
 export function ChooseFiles({ primary = false }: { readonly primary?: boolean }): ReactElement | null {

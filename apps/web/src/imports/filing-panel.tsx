@@ -83,7 +83,7 @@ function NewPlanForm({ documents }: { readonly documents: readonly Document[] })
         <PlanForm
           start={plan}
           regionName={regionName}
-          note={<p>{words.note(text.title)}</p>}
+          note={<Note document={text} />}
           submit={add.isPending ? words.saving : words.add}
           onSubmit={(filled) => add.mutate(filled)}
         >
@@ -91,6 +91,17 @@ function NewPlanForm({ documents }: { readonly documents: readonly Document[] })
         </PlanForm>
       )}
     </Asked>
+  );
+}
+
+/** What was read has to be looked over; and a report alone makes no scoreboard: the aims of a year belong to targets of a plan. */
+function Note({ document: { title, kind } }: { readonly document: Document }): ReactElement {
+  const words = useWords(WORDS);
+  return (
+    <>
+      {kind !== 'plan' && <p className="notice">{words.noTargets}</p>}
+      <p>{words.note(title)}</p>
+    </>
   );
 }
 
@@ -121,6 +132,8 @@ const WORDS = inBoth(
     choose: '归入',
     new: '新登记一个规划',
     note: (title: string) => `以下内容读自《${title}》，请核对。`,
+    noTargets:
+      '这不是规划文本。对照表里的目标来自规划；工作报告、年度计划里的年度目标，要归入已有的规划才能对照。最好先交规划文本，再交这个文件。',
     reading: '正在读取文件里写明的地区和年份…',
     add: '登记规划，去核对数据',
     file: '归入这个规划，去核对数据',
@@ -133,6 +146,8 @@ const WORDS = inBoth(
     choose: 'File under',
     new: 'A new plan',
     note: (title: string) => `This was read off “${title}”. Look over it.`,
+    noTargets:
+      'This is no text of a plan. Targets of a scoreboard come from a plan; what a report sets for a year is compared only under a plan that is here. Better drop the plan first, then this document.',
     reading: 'Reading region and years off the document…',
     add: 'Add the plan and look at the figures',
     file: 'File them and look at the figures',

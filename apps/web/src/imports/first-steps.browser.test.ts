@@ -1,13 +1,15 @@
 /// <reference lib="dom" />
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBrowser, withoutBrowser } from '../../../../packages/viewer/testing/browser.js';
 import { type City, startCity } from '../../testing/city.js';
 import { barriersIn, fitsInWidth, openWindow, settled } from '../../testing/window.js';
 
 const PLAN = fileURLToPath(new URL('../../../../examples/plan-2021-2025.txt', import.meta.url));
+
+const REPORT = fileURLToPath(new URL('../../../../examples/work-report-2024.txt', import.meta.url));
 
 describe.skipIf(withoutBrowser())('from an empty ledger to a plan', { timeout: 90_000 }, () => {
   let browser: Browser;
@@ -66,6 +68,25 @@ describe.skipIf(withoutBrowser())('from an empty ledger to a plan', { timeout: 9
     await close();
   });
 
+  it('leads from the review to a scoreboard, and a report of a later year brings its values in', async () => {
+    const { page, go, troubles, close } = await openWindow(browser, city);
+    await go('/documents');
+    await page.locator('tbody a').first().click();
+    await acceptWhatIsSure(page);
+    await page.getByRole('link', { name: '对照表' }).click();
+    await expect.poll(() => rowOf(page, '地区生产总值')).toMatch(/935[\s\S]*无数据/);
+
+    await go('/');
+    await page.locator('input[type=file]').first().setInputFiles(REPORT);
+    await page.getByRole('button', { name: '归入这个规划，去核对数据' }).click({ timeout: 60_000 });
+    await page.waitForURL(/\/app\/documents\/[0-9a-f-]{36}/);
+    await acceptWhatIsSure(page);
+    await page.getByRole('link', { name: '对照表' }).click();
+    await expect.poll(() => rowOf(page, '地区生产总值')).toMatch(/830[\s\S]*%/);
+    expect(troubles).toEqual([]);
+    await close();
+  });
+
   it('says plainly what is here already, and why a file is not taken', async () => {
     const { page, go, troubles, close } = await openWindow(browser, city, { locale: 'en' });
     await go('/');
@@ -95,6 +116,19 @@ function drop({ name, text }: { readonly name: string; readonly text: string }):
   for (const type of ['dragenter', 'dragover', 'drop']) {
     zone?.dispatchEvent(new DragEvent(type, { bubbles: true, cancelable: true, dataTransfer }));
   }
+}
+
+/** The button, and what it asks before. */
+async function acceptWhatIsSure(page: Page): Promise<void> {
+  const accept = { name: /^接受全部有把握/ };
+  await page.getByRole('button', accept).click();
+  await page.locator('dialog[open]').getByRole('button', accept).click();
+  await page.locator('.rv-notice').getByText('已接受').waitFor();
+}
+
+/** What the scoreboard says of an indicator, in one line. */
+async function rowOf(page: Page, indicator: string): Promise<string> {
+  return page.getByRole('row').filter({ hasText: indicator }).first().innerText();
 }
 
 async function listed<Item>(city: City, path: string): Promise<{ readonly items: readonly Item[] }> {

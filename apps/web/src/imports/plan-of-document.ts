@@ -44,7 +44,7 @@ export async function planOfDocument(document: Document, locale: Locale): Promis
     supersedes: null,
     isPublic: false,
   };
-  return { plan, regionName: region?.name };
+  return { plan, regionName: document.regionName === document.region ? undefined : document.regionName };
 }
 
 /** The years after the one that a document looks back on. */

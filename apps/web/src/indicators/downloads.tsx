@@ -9,11 +9,11 @@ import type { Page } from './page.js';
 import { WORDS } from './words.js';
 
 /** The same as files, and how to cite it. */
-export function Downloads({ page }: { readonly page: Page }): ReactElement {
+export function Downloads({ page, asOf }: { readonly page: Page; readonly asOf: string | undefined }): ReactElement {
   const words = useWords(WORDS);
   const locale = useLocale();
   const { indicator, region, on } = page;
-  const query = { region, on, lang: locale };
+  const query = { region, on, lang: locale, ...(asOf && { asOf }) };
   const citation = useQuery({
     queryKey: ['citation', indicator.code, query],
     queryFn: () =>

@@ -76,7 +76,7 @@ function Whole({ page, isPast }: { readonly page: Loaded; readonly isPast: boole
           {!isPast && <Values level={2} indicator={indicator} region={region} leadUnits={leadUnits} />}
           <Definitions page={page} mayChange={isPlanner && !isPast} />
           <History page={page} />
-          <Downloads page={page} />
+          <Downloads page={page} asOf={search.asOf} />
         </div>
       </div>
     </Page>

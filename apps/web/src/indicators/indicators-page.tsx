@@ -1,10 +1,9 @@
 import { numberText, Sparkline, unitText } from '@outturn/charts';
 import type { components } from '@outturn/client';
-import { useQuery } from '@tanstack/react-query';
+import { queryOptions, useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { type ReactElement, useCallback } from 'react';
 import { all } from '../kit/all.js';
-import { queryOptions } from '@tanstack/react-query';
 import { apiIn, told } from '../kit/api.js';
 import { Asked } from '../kit/asked.js';
 import { FilterChoice, Filters, FilterText } from '../kit/list/filters.js';

@@ -92,7 +92,7 @@ function SumsRead({ judged, page, isPast }: TargetProps): ReactElement {
       {(told) => (
         <>
           <Derivation judged={told} />
-          <Signing judged={told} on={page.on} isPast={isPast} />
+          <Signing judged={told} post={judged.signed?.post ?? null} on={page.on} isPast={isPast} />
         </>
       )}
     </Asked>

@@ -4,17 +4,19 @@ import { inBoth, useWords } from './locale.js';
 import { Empty, Page } from './page.js';
 import { Trouble } from './trouble.js';
 
-/** An address that leads nowhere. */
+/** An address that leads nowhere: it stands alone, as nobody may be signed in. */
 export function NotFound(): ReactElement {
   const words = useWords(WORDS);
   return (
-    <Page title={words.notFound}>
-      <Empty title={words.notFoundHint}>
-        <Link to="/" className="button">
-          {words.home}
-        </Link>
-      </Empty>
-    </Page>
+    <main id="main" className="main">
+      <Page title={words.notFound}>
+        <Empty title={words.notFoundHint}>
+          <Link to="/" className="button">
+            {words.home}
+          </Link>
+        </Empty>
+      </Page>
+    </main>
   );
 }
 

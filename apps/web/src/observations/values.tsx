@@ -1,8 +1,7 @@
 import { numberText, periodText } from '@outturn/charts';
-import { useQuery } from '@tanstack/react-query';
+import { queryOptions, useQuery } from '@tanstack/react-query';
 import { type ReactElement, useState } from 'react';
 import { all } from '../kit/all.js';
-import { queryOptions } from '@tanstack/react-query';
 import { apiIn, told } from '../kit/api.js';
 import { Asked } from '../kit/asked.js';
 import { type Locale, useLocale, useWords } from '../kit/locale.js';

@@ -6,6 +6,7 @@ import { Due, useDueInWords } from '../kit/list/due.js';
 import { type Names, useNames } from '../kit/list/names.js';
 import { OnDemand } from '../kit/list/on-demand.js';
 import { Status } from '../kit/list/status.js';
+import { Unsaid } from '../kit/list/unsaid.js';
 import { inBoth, useWords } from '../kit/locale.js';
 import { PlaceOf } from '../kit/thing/place.js';
 import { InSentence } from '../kit/thing/quote.js';
@@ -62,11 +63,13 @@ function wordColumns(names: Names, { marks, ...words }: Tools) {
               <InSentence sentence={project.sentence} start={project.start} end={project.end} />
             </OnDemand>
           )}
-          <small>
-            {project.state !== 'accepted' && <Status {...marks[project.state]} />}{' '}
-            {mentions > 1 && words.mentions(mentions)}
-            {project.code !== null && ` ${project.code}`}
-          </small>
+          {project.state !== 'accepted' && (
+            <small>
+              <Status {...marks[project.state]} />
+            </small>
+          )}
+          {mentions > 1 && <small>{words.mentions(mentions)}</small>}
+          {project.code !== null && <small>{project.code}</small>}
         </>
       ),
     },
@@ -105,7 +108,7 @@ function stateColumns(names: Names, { stages, kinds, dueInWords, ...words }: Too
       head: words.lead,
       text: lead,
       order: (row) => lead(row) || null,
-      cell: (row) => lead(row) || <span className="quiet">{words.noLead}</span>,
+      cell: (row) => lead(row) || <Unsaid>{words.noLead}</Unsaid>,
     },
     due: {
       key: 'due',

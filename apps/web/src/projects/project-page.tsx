@@ -39,10 +39,6 @@ export function ProjectPage(): ReactElement {
                   <h2>{words.mentions}</h2>
                   <Mentions project={project} />
                 </section>
-                <section>
-                  <h2>{words.history}</h2>
-                  <ProjectHistory project={project} />
-                </section>
               </div>
               <aside>
                 <About project={project} />
@@ -56,7 +52,9 @@ export function ProjectPage(): ReactElement {
   );
 }
 
-function Mentions({ project: { id, version } }: { readonly project: Project }): ReactElement {
+/** The history stands below them, and comes when they have come: so nothing moves. */
+function Mentions({ project }: { readonly project: Project }): ReactElement {
+  const { id, version } = project;
   const words = useWords(WORDS);
   const locale = useLocale();
   const query = useQuery({
@@ -65,7 +63,13 @@ function Mentions({ project: { id, version } }: { readonly project: Project }): 
   });
   return (
     <Asked query={query} waiting={words.waitingMentions}>
-      {({ items }) => <Told items={items} id={id} />}
+      {({ items }) => (
+        <>
+          <Told items={items} id={id} />
+          <h2>{words.history}</h2>
+          <ProjectHistory project={project} />
+        </>
+      )}
     </Asked>
   );
 }

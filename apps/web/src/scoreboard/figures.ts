@@ -12,7 +12,7 @@ type Aim = Pick<Item, 'kind' | 'comparator' | 'value' | 'upper' | 'decimals' | '
 /** Units that are written onto the number. */
 const TIGHT: ReadonlySet<string> = new Set(['%', '‰', '倍']);
 
-export function withUnit(text: string, unit: string, { locale }: Words): string {
+function withUnit(text: string, unit: string, { locale }: Words): string {
   const said = unitText(unit, locale);
   if (said === '') return text;
   return unit === '%' || unit === '‰' || (locale === 'zh' && TIGHT.has(unit)) ? text + said : `${text} ${said}`;

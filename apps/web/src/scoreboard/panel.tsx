@@ -1,7 +1,7 @@
 import { ClassMark } from '@outturn/charts';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import type { ReactElement } from 'react';
+import { type ReactElement, useEffect, useRef } from 'react';
 import { Asked } from '../kit/asked.js';
 import { inBoth, useLocale, useWords } from '../kit/locale.js';
 import { Values } from '../observations/values.js';
@@ -27,9 +27,16 @@ export function Panel({ item, board, search, onClose }: PanelProps): ReactElemen
   const own = useWords(OWN);
   const locale = useLocale();
   const { on, asOf } = search;
+  const panel = useRef<HTMLElement>(null);
+  // Where it covers the table, the keyboard has nothing to do there.
+  useEffect(() => {
+    if (matchMedia('(max-width: 48rem)').matches) panel.current?.focus();
+  }, []);
   const query = useQuery(judgementOf(item.target, { on: on ?? board.on, asOf }, locale));
   return (
     <aside
+      ref={panel}
+      tabIndex={-1}
       className="panel"
       aria-label={own.label(item.indicator.name)}
       onKeyDown={(event) => event.key === 'Escape' && onClose()}
@@ -73,7 +80,7 @@ export function Panel({ item, board, search, onClose }: PanelProps): ReactElemen
         {(judged) => (
           <>
             <Derivation judged={judged} />
-            <Signing judged={judged} on={board.on} isPast={asOf !== undefined} />
+            <Signing judged={judged} post={item.signed?.post ?? null} on={board.on} isPast={asOf !== undefined} />
           </>
         )}
       </Asked>

@@ -5,6 +5,9 @@ import type { Item } from './item.js';
 import { clauseOf } from './quote.js';
 import type { Words } from './words.js';
 
+/** Of the bar of a share that is done: so that all columns have room on one screen. */
+const BAR = 36;
+
 interface CellsProps extends CellProps {
   readonly years: readonly string[];
   readonly baseYear: number | null;
@@ -58,7 +61,7 @@ const Cells = memo(function Cells({ item, words, years, baseYear, toYear }: Cell
       ))}
       <Latest item={item} words={words} />
       <td className="c-completion number">
-        <Progress completion={item.completion} expected={item.expected} locale={locale} />
+        <Progress completion={item.completion} expected={item.expected} locale={locale} width={BAR} />
       </td>
       <td className="c-expected number">{item.expected === null ? '' : percentText(item.expected, locale)}</td>
       <td className="c-judgement">

@@ -2,7 +2,21 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBrowser, withoutBrowser } from '../../../../packages/viewer/testing/browser.js';
 import { type City, startCity } from '../../testing/city.js';
-import { barriersIn, fitsInWidth, openWindow, settled } from '../../testing/window.js';
+import { barriersIn, fitsInWidth, openWindow, settled, type Window } from '../../testing/window.js';
+
+/** The words of the way that a value takes. */
+const LIFE = {
+  zh: {
+    ...{ fill: '填报新值', value: /^数值/, save: '保存', reason: /^理由/, change: '修改', submitted: '已提交' },
+    ...{ return: '退回', returned: '已退回', accept: '审核通过', accepted: '审核通过' },
+    ...{ confirm: '统计确认', confirmed: '统计确认', lock: '锁定', locked: '已锁定', correct: '更正' },
+  },
+  en: {
+    ...{ fill: 'Fill in a value', value: /^Value/, save: 'Save', reason: /^Reason/, change: 'Change' },
+    ...{ submitted: 'submitted', return: 'Return', returned: 'returned', accept: 'Accept', accepted: 'accepted' },
+    ...{ confirm: 'Confirm', confirmed: 'confirmed', lock: 'Lock', locked: 'locked', correct: 'Correct' },
+  },
+} as const;
 
 const rowsIn = (page: Page) => page.locator('tr[data-target]:visible');
 
@@ -38,6 +52,22 @@ describe.skipIf(withoutBrowser())('the scoreboard', { timeout: 90_000 }, () => {
     await settled(page);
     expect(await barriersIn(page)).toEqual([]);
     expect(troubles).toEqual([]);
+    await close();
+  });
+
+  it.each(['zh', 'en'] as const)('fits on a screen of 1440 with all columns, in %s', async (locale) => {
+    const { page, go, close } = await openWindow(browser, city, { locale, width: 1440 });
+    await go(address);
+    const [room, table] = await page.evaluate<[number, number]>(
+      '[".table-scroll", ".scoreboard"].map((one) => document.querySelector(one).getBoundingClientRect().width)',
+    );
+    expect(table).toBeLessThanOrEqual(room);
+    await page.setViewportSize({ width: 900, height: 700 });
+    const left = () =>
+      page.evaluate<number>('document.querySelector("tbody th[scope=row]").getBoundingClientRect().left');
+    const before = await left();
+    await page.evaluate('document.querySelector(".table-scroll").scrollLeft = 300');
+    expect(await left()).toBe(before);
     await close();
   });
 
@@ -146,34 +176,58 @@ describe.skipIf(withoutBrowser())('the scoreboard', { timeout: 90_000 }, () => {
     await viewer.close();
   });
 
-  it('takes a value from filling it in to being locked, by two persons', async () => {
-    const filling = await openWindow(browser, city, { visitor: await city.person('statistics') });
-    await filling.go(`${address}?text=森林覆盖率&attribute=binding`);
-    await rowsIn(filling.page).first().locator('button').click();
-    await filling.page.getByRole('button', { name: '填报新值' }).click();
-    expect(await filling.page.getByLabel('时期').inputValue()).toBe('2025');
-    await filling.page.getByLabel(/^数值/).fill('54.20');
-    await filling.page.getByRole('button', { name: '保存' }).click();
-    const filled = filling.page.locator('.value-list li', { hasText: '54.20' });
-    await filled.getByText('已提交').waitFor();
-    await filling.close();
-    const deciding = await openWindow(browser, city);
-    await deciding.go(`${address}?text=森林覆盖率&attribute=binding`);
-    await rowsIn(deciding.page).first().locator('button').click();
-    const value = deciding.page.locator('.value-list li', { hasText: '54.20' });
-    await value.locator('summary').first().click();
-    for (const [step, state] of [
-      ['审核通过', '审核通过'],
-      ['统计确认', '统计确认'],
-      ['锁定', '已锁定'],
-    ] as const) {
-      await value.getByRole('button', { name: step }).click();
-      await deciding.page.getByRole('dialog').getByRole('button', { name: step }).click();
-      await value.locator('.value-state', { hasText: state }).waitFor();
-    }
-    await expect.poll(() => rowsIn(deciding.page).first().locator('.c-latest').textContent()).toContain('54.20');
-    await deciding.close();
-  });
+  it.each([
+    ['zh', '森林覆盖率', '54.20', '54.30', LIFE.zh],
+    ['en', '空气质量', '92.40', '92.60', LIFE.en],
+  ] as const)(
+    'takes a value through its whole life between two persons, in %s',
+    async (locale, name, first, last, words) => {
+      const path = `${address}?text=${encodeURIComponent(name)}&attribute=binding`;
+      const filling = await openWindow(browser, city, { locale, visitor: await city.person('statistics') });
+      const deciding = await openWindow(browser, city, { locale });
+      const open = async ({ page, go }: Window) => {
+        await go(path);
+        await rowsIn(page).first().locator('button').click();
+        await page.locator('.value-list').waitFor();
+      };
+      const found = ({ page }: Window, value: string) => page.locator('.value-list li', { hasText: value });
+      const press = async (window: Window, value: string, step: string, then: string, reason?: string) => {
+        await open(window);
+        await found(window, value).locator('summary').first().click();
+        await found(window, value).getByRole('button', { name: step, exact: true }).click();
+        const dialog = window.page.getByRole('dialog');
+        if (reason !== undefined) await dialog.getByLabel(words.reason).fill(reason);
+        await dialog.getByRole('button', { name: step, exact: true }).click();
+        await found(window, value).locator('.value-state', { hasText: then }).waitFor();
+      };
+      await open(filling);
+      await filling.page.getByRole('button', { name: words.fill }).click();
+      await filling.page.getByLabel(words.value).fill(first);
+      await filling.page.getByRole('button', { name: words.save }).click();
+      await found(filling, first).locator('.value-state', { hasText: words.submitted }).waitFor();
+      await press(deciding, first, words.return, words.returned, 'no source is given');
+      // What a statistics office changes is handed in with it.
+      await press(filling, first, words.change, words.submitted);
+      await press(deciding, first, words.accept, words.accepted);
+      await press(deciding, first, words.confirm, words.confirmed);
+      await press(deciding, first, words.lock, words.locked);
+      await expect.poll(() => rowsIn(deciding.page).first().locator('.c-latest').textContent()).toContain(first);
+      await open(filling);
+      await found(filling, first).locator('summary').first().click();
+      await found(filling, first).getByRole('button', { name: words.correct }).click();
+      await filling.page.getByLabel(words.value).fill(last);
+      await filling.page.getByLabel(words.reason).fill('the survey was counted again');
+      await filling.page.getByRole('dialog').getByRole('button', { name: words.correct }).click();
+      const corrected = found(filling, last);
+      await corrected.waitFor();
+      await corrected.locator('.value-history summary').click();
+      await corrected.getByText('the survey was counted again').waitFor();
+      await corrected.getByText('no source is given').waitFor();
+      expect(await barriersIn(filling.page)).toEqual([]);
+      expect([...filling.troubles, ...deciding.troubles]).toEqual([]);
+      await Promise.all([filling.close(), deciding.close()]);
+    },
+  );
 
   it('says what to do where there is nothing, and why where there is trouble', async () => {
     const { page, go, close } = await openWindow(browser, city);

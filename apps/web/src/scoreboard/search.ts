@@ -45,7 +45,7 @@ export function validateSearch(search: Record<string, unknown>): ScoreboardSearc
   };
 }
 
-export function isDate(text: string): boolean {
+function isDate(text: string): boolean {
   return /^\d{4}(-(0[1-9]|1[0-2])(-\d{2})?)?$/.test(text);
 }
 

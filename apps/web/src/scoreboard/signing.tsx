@@ -15,13 +15,15 @@ const CHOICES: readonly Word[] = ['early', 'ahead', 'on-schedule', 'slightly-lat
 
 interface SigningProps {
   readonly judged: Judged;
+  /** The post of who signed last, where it was signed in one. */
+  readonly post: string | null;
   readonly on: string;
   /** A state that is over is not signed any more. */
   readonly isPast: boolean;
 }
 
 /** Who has signed a judgement, and when. Until somebody does, it is a proposal. */
-export function Signing({ judged, on, isPast }: SigningProps): ReactElement {
+export function Signing({ judged, post, on, isPast }: SigningProps): ReactElement {
   const words = useWords(WORDS);
   const locale = useLocale();
   const maySign = useHolds('planning');
@@ -33,7 +35,7 @@ export function Signing({ judged, on, isPast }: SigningProps): ReactElement {
       {held.length === 0 && <p className="quiet">{words.none}</p>}
       {held.map(({ id, word, on: judgedOn, signedBy, signedAt, opinion }) => (
         <div key={id} className="signature">
-          {word !== null && <ClassMark of={word} locale={locale} />} {words.by(signedBy)} <When at={signedAt} />{' '}
+          {word !== null && <ClassMark of={word} locale={locale} />} {words.by(post ?? signedBy)} <When at={signedAt} />{' '}
           <span className="quiet">{words.on(judgedOn)}</span>
           {opinion !== null && <blockquote className="own-words">{opinion}</blockquote>}
         </div>

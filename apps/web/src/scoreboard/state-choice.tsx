@@ -1,7 +1,6 @@
-import { useQuery } from '@tanstack/react-query';
+import { queryOptions, useQuery } from '@tanstack/react-query';
 import { type ReactElement, useState } from 'react';
 import { all } from '../kit/all.js';
-import { queryOptions } from '@tanstack/react-query';
 import { apiIn, told } from '../kit/api.js';
 import { inBoth, type Locale, useLocale, useWords } from '../kit/locale.js';
 import './parts.css';

@@ -82,7 +82,7 @@ function usePainted(arranged: Arranged): ReadonlySet<string> {
   const first = useMemo(() => new Set(topOf(groups, shown)), [groups, shown]);
   const [whole, setWhole] = useState(first);
   useEffect(() => {
-    const soon = setTimeout(() => setWhole(first), 60);
+    const soon = setTimeout(() => setWhole(first), 150);
     return () => clearTimeout(soon);
   }, [first]);
   return whole === first ? shown : first;

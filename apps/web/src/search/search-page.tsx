@@ -95,7 +95,7 @@ function HitOfPage({ hit }: { readonly hit: Hit }): ReactElement {
         <Marked text={text} range={{ start: 0, end: text.length }} marks={marksOf(hit)} />
       </p>
       <p className="quiet">
-        <Link to="/documents/$id" params={{ id: document.id }} search={{ at: start }}>
+        <Link to="/documents/$id" params={{ id: document.id }} search={{ at: start }} lang="zh-CN">
           {names.document(document.id) || document.title}
         </Link>
       </p>
@@ -121,20 +121,20 @@ interface ThingLinkProps {
 function ThingLink({ thing: { kind, id, name, start }, document }: ThingLinkProps): ReactElement {
   if (kind === 'task') {
     return (
-      <Link to="/tasks/$id" params={{ id }}>
+      <Link to="/tasks/$id" params={{ id }} lang="zh-CN">
         {name}
       </Link>
     );
   }
   if (kind === 'project') {
     return (
-      <Link to="/projects/$id" params={{ id }}>
+      <Link to="/projects/$id" params={{ id }} lang="zh-CN">
         {name}
       </Link>
     );
   }
   return (
-    <Link to="/documents/$id" params={{ id: document }} search={{ at: start, fact: id }}>
+    <Link to="/documents/$id" params={{ id: document }} search={{ at: start, fact: id }} lang="zh-CN">
       {name}
     </Link>
   );

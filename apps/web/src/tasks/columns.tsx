@@ -6,11 +6,12 @@ import { Due, useDueInWords } from '../kit/list/due.js';
 import { type Names, useNames } from '../kit/list/names.js';
 import { cut, OnDemand } from '../kit/list/on-demand.js';
 import { Status } from '../kit/list/status.js';
+import { Unsaid } from '../kit/list/unsaid.js';
 import { inBoth, useWords } from '../kit/locale.js';
 import { PlaceOf } from '../kit/thing/place.js';
 import { InSentence } from '../kit/thing/quote.js';
 import { useReviewMarks } from '../kit/thing/review-state.js';
-import { leadOf, supportOf } from './filter.js';
+import { leadOf, supportOf, type TaskFilter } from './filter.js';
 import { isSettled, PROGRESS, progressOf, type Task } from './task.js';
 import { TASK_WORDS } from './words.js';
 
@@ -21,19 +22,20 @@ interface Columns {
 }
 
 /** The columns of the list of tasks. `numbers` gives each task its number in the printed table. */
-export function useTaskColumns(numbers: ReadonlyMap<string, number>): Columns {
+export function useTaskColumns(numbers: ReadonlyMap<string, number>, group: TaskFilter['group']): Columns {
+  const isUnderIt = group === undefined || group === 'document';
   const words = useWords(WORDS);
   const { progress, checking, kinds } = useWords(TASK_WORDS);
   const marks = useReviewMarks();
   const names = useNames();
   const dueInWords = useDueInWords();
   return useMemo(() => {
-    const by = columnsBy(names, { ...words, progress, checking, kinds, marks, dueInWords, numbers });
+    const by = columnsBy(names, { ...words, progress, checking, kinds, marks, dueInWords, numbers, isUnderIt });
     return {
       shown: [by.task, by.from, by.lead, by.due, by.progress],
       printed: [by.number, by.text, by.from, by.kind, by.due, by.leadOnly, by.support, by.self, by.judged, by.note],
     };
-  }, [words, progress, checking, kinds, marks, names, dueInWords, numbers]);
+  }, [words, progress, checking, kinds, marks, names, dueInWords, numbers, isUnderIt]);
 }
 
 type Tools = typeof WORDS.zh &
@@ -41,13 +43,15 @@ type Tools = typeof WORDS.zh &
     readonly marks: ReturnType<typeof useReviewMarks>;
     readonly dueInWords: ReturnType<typeof useDueInWords>;
     readonly numbers: ReadonlyMap<string, number>;
+    /** Whether the documents stand over the groups. */
+    readonly isUnderIt: boolean;
   };
 
 function columnsBy(names: Names, tools: Tools) {
   return { ...placeColumns(names, tools), ...dutyColumns(names, tools), ...progressColumns(tools) };
 }
 
-function placeColumns(names: Names, { numbers, kinds, marks, ...words }: Tools) {
+function placeColumns(names: Names, { numbers, kinds, marks, isUnderIt, ...words }: Tools) {
   const from = ({ document, documentTitle }: Task): string => names.document(document) || documentTitle;
   const placed = (task: Task): string => [from(task), task.section.at(-1)].filter(Boolean).join(' › ');
   return {
@@ -60,7 +64,7 @@ function placeColumns(names: Names, { numbers, kinds, marks, ...words }: Tools) 
       width: '44%',
       cell: (task) => (
         <>
-          <Link to="/tasks/$id" params={{ id: task.id }}>
+          <Link to="/tasks/$id" params={{ id: task.id }} lang="zh-CN">
             {cut(task.text, 70)}
           </Link>{' '}
           {task.sentence !== null && (
@@ -80,7 +84,7 @@ function placeColumns(names: Names, { numbers, kinds, marks, ...words }: Tools) 
       head: words.from,
       text: placed,
       order: from,
-      cell: (task) => <PlaceOf {...task} title={from(task)} />,
+      cell: (task) => <PlaceOf {...task} title={from(task)} isUnderIt={isUnderIt} />,
     },
     kind: { key: 'kind', head: words.kind, text: ({ kind }) => kinds[kind] },
   } as const satisfies Record<string, Column<Task>>;
@@ -97,7 +101,7 @@ function dutyColumns(names: Names, { dueInWords, ...words }: Tools) {
       order: (task) => lead(task) || null,
       cell: (task) => (
         <>
-          {lead(task) || <span className="quiet">{words.noLead}</span>}
+          {lead(task) || <Unsaid>{words.noLead}</Unsaid>}
           {support(task) !== '' && <small>{words.supportedBy(support(task))}</small>}
         </>
       ),

@@ -4,7 +4,7 @@ import type { Names } from '../kit/list/names.js';
 import { isAlive, REVIEW_STATES } from '../kit/thing/review-state.js';
 import { CHECKINGS, checkingOf, KINDS, PROGRESS, progressOf, type Task } from './task.js';
 
-/** The filters of the list of tasks, as they stand in the address. */
+/** The filters of the list of tasks, as they stand in the address. Without `group`, they stand by document and chapter. */
 export const taskFilter = filtersFrom({
   text: anyText,
   plan: anyText,
@@ -15,7 +15,7 @@ export const taskFilter = filtersFrom({
   checking: oneOf(CHECKINGS),
   kind: oneOf(KINDS),
   before: anyText,
-  group: oneOf(['lead', 'document']),
+  group: oneOf(['lead', 'document', 'none']),
   sort: anyText,
 });
 export type TaskFilter = ReturnType<typeof taskFilter>;

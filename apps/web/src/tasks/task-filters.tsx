@@ -77,8 +77,9 @@ export function TaskFilters({ filter, change, clear, tasks }: TaskFiltersProps):
         choices={[
           { value: 'lead', word: words.lead },
           { value: 'document', word: words.document },
+          { value: 'none', word: words.noGroup },
         ]}
-        none={words.noGroup}
+        none={words.chapter}
       />
     </Filters>
   );
@@ -97,6 +98,7 @@ const WORDS = inBoth(
     checking: '进展复核',
     kind: '类别',
     group: '分组',
+    chapter: '文件和章节',
     noGroup: '不分组',
   },
   {
@@ -111,6 +113,7 @@ const WORDS = inBoth(
     checking: 'Progress reviewed',
     kind: 'Kind',
     group: 'Group by',
+    chapter: 'Document and chapter',
     noGroup: 'No groups',
   },
 );

@@ -24,7 +24,7 @@ export function TasksPage(): ReactElement {
   const query = useQuery(everyTask(locale));
   const { rows, left } = useLeft(query.data?.items ?? NONE, filter);
   const numbers = useMemo(() => new Map(rows.map(({ id }, at) => [id, at + 1])), [rows]);
-  const columns = useTaskColumns(numbers);
+  const columns = useTaskColumns(numbers, filter.group);
   const groupOf = useGroups(filter.group);
   const shown = useMemo(() => sorted(rows, columns.shown, filter.sort), [rows, columns, filter.sort]);
   const change = useCallback(
@@ -44,7 +44,8 @@ export function TasksPage(): ReactElement {
       copied={columns.printed}
       keyOf={({ id }) => id}
       sort={filter.sort}
-      onSort={(sort) => change({ sort })}
+      // Sorted within chapters nobody would find what is due first.
+      onSort={(sort) => change({ sort, group: filter.group ?? 'none' })}
       onClear={clear}
       groupOf={groupOf}
     />
@@ -60,8 +61,10 @@ function useGroups(group: TaskFilter['group']): ((task: Task) => string) | undef
       return (task) => leadOf(task, names) || words.noLead;
     case 'document':
       return ({ document }) => names.document(document);
-    default:
+    case 'none':
       return undefined;
+    default:
+      return ({ document, section }) => [names.document(document), ...section.slice(0, 2)].join(' › ');
   }
 }
 

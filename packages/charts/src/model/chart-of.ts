@@ -15,7 +15,7 @@ import { type Choice, placedTargets } from './placed.js';
 export function chartOf(page: IndicatorPage, locale: Locale, choose: Choice = {}): readonly ChartModel[] {
   const placed = placedTargets(page, choose);
   const axes = axesOf(page, placed);
-  const notes = notesOf(placed, axes, locale);
+  const notes = notesOf(page, placed, axes, locale);
   return axes.filter(isDrawable).map((axis, index) => modelOf(page, axis, locale, index === 0 ? notes : []));
 }
 

@@ -60,6 +60,8 @@ export const en: Words = {
     withdrawn: (figure) => `The target ${figure} was withdrawn.`,
     compounded: 'The change since the base is compounded from the yearly figures.',
     summed: 'The total is the sum of the yearly figures.',
+    partsOfYears: (periods) => `Figures of parts of a year are not drawn: ${periods.join(', ')}.`,
+    meanChanges: (periods) => `Mean yearly rates that a document prints are not drawn: up to ${periods.join(', ')}.`,
   },
   kinds: {
     'mean-growth': 'mean yearly growth',

@@ -38,6 +38,8 @@ export interface Words {
     readonly withdrawn: (figure: string) => string;
     readonly compounded: string;
     readonly summed: string;
+    readonly partsOfYears: (periods: readonly string[]) => string;
+    readonly meanChanges: (periods: readonly string[]) => string;
   };
   readonly kinds: Readonly<Record<TargetVersion['kind'], string>>;
   /** Between the parts of a description. */

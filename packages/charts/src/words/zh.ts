@@ -60,6 +60,8 @@ export const zh: Words = {
     withdrawn: (figure) => `目标（${figure}）已撤回。`,
     compounded: '累计变动由各年数连乘得出。',
     summed: '累计数由各年数相加得出。',
+    partsOfYears: (periods) => `不满一年的数未画出：${periods.join('、')}。`,
+    meanChanges: (periods) => `文件直接给出的年均增速未画出：截至 ${periods.join('、')}。`,
   },
   kinds: {
     'mean-growth': '年均增速',

@@ -22,6 +22,7 @@ export interface IndicatorFigures {
 
 type Level = Pick<Shown<'observation'>, 'period' | 'value' | 'decimals' | 'status'>;
 type Figure = Level & Pick<Shown<'observation'>, 'indicator' | 'region'>;
+type Place = Pick<Figure, 'indicator' | 'region'>;
 type Aim = { readonly indicator: string; readonly region: string; readonly code: string | null; readonly name: string };
 
 const MOST_RECENT = 12;
@@ -34,18 +35,23 @@ export async function withFigures<Indicator extends { readonly id: string }>(
 ): Promise<readonly (Indicator & IndicatorFigures)[]> {
   if (indicators.length === 0) return [];
   const ids = indicators.map(({ id }) => id);
-  const [figures, aims] = await Promise.all([figuresOf(database, sight, ids), aimsOf(database, sight, ids)]);
+  const [figures, places, aims] = await Promise.all([
+    figuresOf(database, sight, ids),
+    placesOf(database, sight, ids),
+    aimsOf(database, sight, ids),
+  ]);
   const byFigure = groupedBy(figures, ({ indicator }) => indicator);
+  const byPlace = groupedBy(places, ({ indicator }) => indicator);
   const byAim = groupedBy(aims, ({ indicator }) => indicator);
-  return indicators.map((one) => ({ ...one, ...told(byFigure(one.id), byAim(one.id)) }));
+  return indicators.map((one) => ({ ...one, ...told(byFigure(one.id), byPlace(one.id), byAim(one.id)) }));
 }
 
-function told(figures: readonly Figure[], aims: readonly Aim[]): IndicatorFigures {
+function told(figures: readonly Figure[], places: readonly Place[], aims: readonly Aim[]): IndicatorFigures {
   const last = figures.at(-1);
   const levels = figures.filter(({ region }) => region === last?.region).map(levelOf);
   const plans = new Map(aims.flatMap(({ code, name }) => (code === null ? [] : [[code, { code, name }]])));
   return {
-    regions: [...new Set([...figures, ...aims].map(({ region }) => region))].toSorted(),
+    regions: [...new Set([...places, ...aims].map(({ region }) => region))].toSorted(),
     latest: last === undefined ? null : { ...levelOf(last), region: last.region },
     recent: levels.slice(-MOST_RECENT),
     targets: aims.length,
@@ -68,6 +74,16 @@ async function figuresOf(database: Database, sight: Sight, ids: readonly string[
       select distinct on (indicator, region, period) indicator, region, period, value, decimals, status from figure
       order by indicator, region, period, array_position(${[...SERIES]}::text[], series), id
     ) as strongest order by period, region`.execute(database);
+  return rows;
+}
+
+/** Where there are figures of any kind: of some indicators only rates are told. */
+async function placesOf(database: Database, sight: Sight, ids: readonly string[]): Promise<readonly Place[]> {
+  const { rows } = await sql<Place>`
+    with o as materialized (
+      select * from observation as o where indicator = any(${ids}) and state <> 'withdrawn' and ${seen(sight, 'o')}
+    ), figure as (${decided(sight.circle, sight)})
+    select distinct indicator, region from figure`.execute(database);
   return rows;
 }
 

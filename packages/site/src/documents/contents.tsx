@@ -15,6 +15,9 @@ interface Of {
 /** A table of contents is no longer than this: the deepest headings are left out first. */
 const MOST_HEADINGS = 120;
 
+/** One that is longer than a screen of a telephone is folded at first. */
+const MOST_UNFOLDED = 12;
+
 /** The headings of the whole document on its first page, those of the part on the others. */
 export function contentsView({
   source,
@@ -29,7 +32,7 @@ export function contentsView({
   if (shown.length < 2) return null;
   const highest = Math.min(...shown.map(({ depth }) => depth));
   return (
-    <details className="contents" open={part === 1}>
+    <details className="contents" open={part === 1 && shown.length <= MOST_UNFOLDED}>
       <summary>{words.contents}</summary>
       <ol lang="zh-CN">
         {shown.map((section) => (

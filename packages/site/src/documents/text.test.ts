@@ -139,7 +139,7 @@ describe('a table', () => {
     const pieces = piecesIn(blocks, part);
     const html = renderToStaticMarkup(textView({ pieces, sections: [], writer: writerOf(text, part, [], [start]) }));
     expect(html).toContain('<th scope="col">指标</th>');
-    expect(html).toContain('<td><span id="c' + start + '"></span>城镇化率</td>');
+    expect(html).toContain(`<td><span id="c${start}"></span>城镇化率</td>`);
     expect(html).not.toContain('地区生产总值');
   });
 

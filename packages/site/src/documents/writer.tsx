@@ -17,7 +17,7 @@ export interface Writer {
   readonly rest: () => readonly ReactElement[];
 }
 
-export function anchorOf(start: number): string {
+function anchorOf(start: number): string {
   return `c${start}`;
 }
 

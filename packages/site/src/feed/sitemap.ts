@@ -1,11 +1,16 @@
+import { documentParts } from '../documents/documents-page.js';
 import { countParts } from '../documents/places.js';
+import { findingParts } from '../findings/findings-page.js';
+import { indicatorParts } from '../indicators/indicators-page.js';
 import type { Ref } from '../kit/addresses.js';
 import { canonicalOf } from '../kit/frame.js';
 import { indicatorsOf } from '../kit/indicators.js';
-import { allDocuments, allPlans } from '../kit/lists.js';
+import { allDocuments, allIndicators, allPlans } from '../kit/lists.js';
 import type { Source } from '../kit/page.js';
 import { TAGS } from '../kit/time.js';
 import { xml } from '../kit/xml.js';
+import { projectParts } from '../projects/projects-page.js';
+import { taskParts } from '../tasks/tasks-page.js';
 
 /** All pages of what holds now, in both languages. A map of a site needs whole addresses, so there is none where nobody knows them. */
 export async function sitemap(source: Source, origin: string): Promise<string> {
@@ -28,26 +33,58 @@ function urlOf(ref: Ref, locale: 'zh' | 'en', origin: string): string {
 }
 
 async function pagesOf(source: Source): Promise<readonly Ref[]> {
-  const [plans, indicators, documents] = await Promise.all([
+  const [plans, indicators, documents, projects, lists] = await Promise.all([
     allPlans(source),
-    indicatorsOf(source),
-    allDocuments(source),
+    indicatorPages(source),
+    documentPages(source),
+    projectParts(source),
+    listPages(source),
   ]);
-  const parts = await Promise.all(documents.map((document) => countParts(source, document)));
-  const lists = ['home', 'method', 'indicators', 'documents', 'tasks', 'projects', 'findings'] as const;
   return [
-    ...lists.map((name) => ({ name, key: {} })),
+    { name: 'home', key: {} },
+    { name: 'method', key: {} },
+    ...lists,
     ...plans.map(({ code }): Ref => ({ name: 'plan', key: { code } })),
-    ...indicators.map((key): Ref => ({ name: 'indicator', key })),
-    ...documents.flatMap(({ id }, at): Ref[] => [
-      { name: 'document', key: { id } },
-      ...Array.from(
-        { length: parts[at]! - 1 },
-        (_, more): Ref => ({
-          name: 'documentPart',
-          key: { id, part: String(more + 2) },
-        }),
-      ),
-    ]),
+    ...indicators,
+    ...documents,
+    ...projects.flat().map(({ mentions }): Ref => ({ name: 'project', key: { id: mentions[0]!.id } })),
   ];
+}
+
+async function listPages(source: Source): Promise<readonly Ref[]> {
+  const lists = await Promise.all([
+    numbered('indicators', indicatorParts(source)),
+    numbered('documents', documentParts(source)),
+    numbered('tasks', taskParts(source)),
+    numbered('projects', projectParts(source)),
+    numbered('findings', findingParts(source)),
+  ]);
+  return lists.flat();
+}
+
+async function numbered(
+  name: 'indicators' | 'documents' | 'tasks' | 'projects' | 'findings',
+  parts: Promise<readonly unknown[]>,
+): Promise<readonly Ref[]> {
+  const others = (await parts).slice(1);
+  return [{ name, key: {} }, ...others.map((_, at): Ref => ({ name: `${name}Part`, key: { part: String(at + 2) } }))];
+}
+
+async function indicatorPages(source: Source): Promise<readonly Ref[]> {
+  const [listed, promised] = await Promise.all([allIndicators(source), indicatorsOf(source)]);
+  const keys = [...listed.flatMap((one) => one.regions.map((region) => ({ region, code: one.code }))), ...promised];
+  const once = new Map(keys.map(({ region, code }) => [`${region} ${code}`, { region, code }]));
+  return [...once.values()].map((key) => ({ name: 'indicator', key }));
+}
+
+async function documentPages(source: Source): Promise<readonly Ref[]> {
+  const documents = await allDocuments(source);
+  const counts = await Promise.all(documents.map((document) => countParts(source, document)));
+  return documents.flatMap(({ id }, at): Ref[] => [
+    { name: 'document', key: { id } },
+    ...Array.from(
+      { length: counts[at]! - 1 },
+      (_, more): Ref => ({ name: 'documentPart', key: { id, part: String(more + 2) } }),
+    ),
+  ]);
 }

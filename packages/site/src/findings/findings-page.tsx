@@ -14,8 +14,8 @@ type Finding = components['schemas']['Finding'];
 export const findingsPage: MakePage<{ readonly part?: string }> = async (source, key) => {
   const { locale, links } = source;
   const words = WORDS[locale];
-  const findings = (await allFindings(source)).filter(({ waiver }) => waiver !== null);
-  const parts = partsOf(findings, bytesOf);
+  const parts = await findingParts(source);
+  const findings = parts.flat();
   const part = partIn(key);
   const shown = parts[part - 1];
   if (shown === undefined) return null;
@@ -40,6 +40,14 @@ export const findingsPage: MakePage<{ readonly part?: string }> = async (source,
     ),
   } satisfies Found;
 };
+
+/** The list of answered findings, cut into pages. */
+export async function findingParts(source: Source): Promise<readonly (readonly Finding[])[]> {
+  return partsOf(
+    (await allFindings(source)).filter(({ waiver }) => waiver !== null),
+    bytesOf,
+  );
+}
 
 /** The engine's own words, which the API passes on as they are. */
 function toldIn({ found }: Finding): Told {

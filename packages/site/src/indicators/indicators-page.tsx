@@ -13,8 +13,8 @@ type Indicator = components['schemas']['IndicatorListed'];
 export const indicatorsPage: MakePage<{ readonly part?: string }> = async (source, key) => {
   const { locale, links } = source;
   const words = WORDS[locale];
-  const indicators = inFields(await allIndicators(source), locale);
-  const parts = partsOf(indicators, bytesOf);
+  const parts = await indicatorParts(source);
+  const indicators = parts.flat();
   const part = partIn(key);
   const shown = parts[part - 1];
   if (shown === undefined) return null;
@@ -39,6 +39,11 @@ export const indicatorsPage: MakePage<{ readonly part?: string }> = async (sourc
     ),
   } satisfies Found;
 };
+
+/** The list of indicators, cut into pages. */
+export async function indicatorParts(source: Source): Promise<readonly (readonly Indicator[])[]> {
+  return partsOf(inFields(await allIndicators(source), source.locale), bytesOf);
+}
 
 /** By field in the order of the words, those of none last. */
 function inFields(indicators: readonly Indicator[], locale: Source['locale']): readonly Indicator[] {
@@ -99,7 +104,7 @@ function Row({ indicator, source }: { readonly indicator: Indicator; readonly so
   const { locale, links } = source;
   const { code, latest, recent, regions, targets, unit } = indicator;
   const name = nameIn(locale, indicator);
-  const [first = latest?.region, ...others] = regions;
+  const [first, ...others] = regions;
   return (
     <tr>
       <th scope="row">

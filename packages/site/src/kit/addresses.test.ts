@@ -91,7 +91,7 @@ test('every link of a page leads to the page that it names', () => {
       expect(at(links.otherLocale)).toEqual({ ...from, locale: locale === 'zh' ? 'en' : 'zh' });
       expect(at(links.now)).toEqual({ ...from, release: null });
       expect(at(links.release(3))).toEqual({ release: 3, locale, ref: { name: 'home', key: {} } });
-      expect(resolved(written(fileOf(from)), links.root('style.css'))).toBe('style.css');
+      expect(resolved(written(fileOf(from)), links.root('favicon.svg'))).toBe('favicon.svg');
     }),
     { numRuns: 300 },
   );

@@ -17,6 +17,7 @@ export const PATTERNS = {
   indicatorJson: 'indicators/{region}/{code}.json',
   indicatorMetadata: 'indicators/{region}/{code}.metadata.json',
   documents: 'documents.html',
+  documentsPart: 'documents/{part}.html',
   document: 'documents/{id}.html',
   documentPart: 'documents/{id}/{part}.html',
   tasks: 'tasks.html',

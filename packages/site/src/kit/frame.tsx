@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react';
-import { renderToStaticMarkup } from 'react-dom/server';
 import { type Address, fileOf, type PageName } from './addresses.js';
 import { Footer } from './footer.js';
 import { WORDS } from './frame-words.js';
+import { htmlOf, type Made } from './made.js';
 import type { Found, Source } from './page.js';
 import { TAGS } from './time.js';
 
@@ -15,8 +15,8 @@ export interface Around {
 }
 
 /** A whole page: the same text for the same page each time. */
-export function framed(found: Found, source: Source, address: Address, around: Around): string {
-  return `<!doctype html>\n${renderToStaticMarkup(<Frame {...{ found, source, address, around }} />)}\n`;
+export function framed(found: Found, source: Source, address: Address, around: Around): Made {
+  return htmlOf(<Frame {...{ found, source, address, around }} />);
 }
 
 interface Props {
@@ -60,7 +60,7 @@ function Head({ found, source, address, around: { origin } }: Props): ReactEleme
       {here !== null && <link rel="canonical" href={here} />}
       {here !== null && <link rel="alternate" hrefLang={TAGS[locale]} href={here} />}
       <link rel="alternate" hrefLang={TAGS[other]} href={there} />
-      <link rel="stylesheet" href={links.root('style.css')} />
+      <link rel="icon" href={links.root('favicon.svg')} type="image/svg+xml" />
       <link rel="alternate" type="application/atom+xml" title={words.feed} href={links.feed} />
       {found.alternates?.map(({ type, href, title }) => (
         <link key={href} rel="alternate" type={type} href={href} title={title} />
@@ -92,6 +92,7 @@ const ROOM: Partial<Record<PageName, keyof (typeof WORDS)['zh']['rooms']>> = {
   indicatorsPart: 'indicators',
   indicator: 'indicators',
   documents: 'documents',
+  documentsPart: 'documents',
   document: 'documents',
   documentPart: 'documents',
   tasks: 'tasks',

@@ -28,7 +28,7 @@ export interface Links {
   readonly project: (id: string) => string;
   readonly findings: string;
   /** tasks.html, tasks/2.html: parts count from 1. */
-  readonly part: (list: 'indicators' | 'tasks' | 'projects' | 'findings', part: number) => string;
+  readonly part: (list: 'indicators' | 'documents' | 'tasks' | 'projects' | 'findings', part: number) => string;
   readonly feed: string;
   /** The same page in the other language. */
   readonly otherLocale: string;

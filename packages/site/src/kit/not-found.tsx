@@ -1,10 +1,10 @@
-import { renderToStaticMarkup } from 'react-dom/server';
 import { relative } from './links.js';
+import { htmlOf, type Made } from './made.js';
 
 /** Says in both languages that there is nothing here, and where to go on. Nobody knows which language was meant. */
-export function notFoundPage(path: string): string {
+export function notFoundPage(path: string): Made {
   const root = (file: string): string => relative(path, file);
-  return `<!doctype html>\n${renderToStaticMarkup(
+  return htmlOf(
     <html lang="zh-CN">
       <head>
         <meta charSet="utf-8" />
@@ -12,7 +12,7 @@ export function notFoundPage(path: string): string {
         <meta name="robots" content="noindex" />
         <meta name="color-scheme" content="light dark" />
         <title>没有这个页面 · 兑现 Outturn</title>
-        <link rel="stylesheet" href={root('style.css')} />
+        <link rel="icon" href={root('favicon.svg')} type="image/svg+xml" />
       </head>
       <body>
         <main id="main" className="not-found">
@@ -31,5 +31,5 @@ export function notFoundPage(path: string): string {
         </main>
       </body>
     </html>,
-  )}\n`;
+  );
 }

@@ -27,7 +27,7 @@ export function remembering(fetch: Fetch): Fetch {
   }
   return async (request) => {
     if (!/[?&]asOf=[er]/.test(request.url)) return fetch(request);
-    const key = `${request.headers.get('accept-language')} ${request.url}`;
+    const key = keyOf(request);
     const known = kept.get(key) ?? ask(key, request);
     kept.set(key, known);
     const {
@@ -40,6 +40,12 @@ export function remembering(fetch: Fetch): Fetch {
     });
     return new Response(body, { status, headers });
   };
+}
+
+/** The same for the same question, in whichever order its parts are written. */
+function keyOf(request: Request): string {
+  const [path, query = ''] = request.url.split('?');
+  return [request.headers.get('accept-language'), path, ...query.split('&').sort()].join(' ');
 }
 
 async function forgetOldest(kept: Map<string, Promise<Kept>>): Promise<number> {

@@ -106,7 +106,7 @@ test('what is not there is said in both languages, with ways out that lead somew
   expect(text).toContain('没有这个页面');
   expect(text).toContain('There is no such page');
   expect(text).toContain('href="../en/index.html"');
-  expect(text).toContain('href="../style.css"');
+  expect(text).toContain('href="../favicon.svg"');
 });
 
 test.each(['../x', 'plans/%2e%2e/x.html', '%', 'api/plans', 'plans/<script>.html'])('%s gives 404', async (path) => {

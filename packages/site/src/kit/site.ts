@@ -5,10 +5,11 @@ import { PAGES } from '../pages.js';
 import { type Address, addressOf } from './addresses.js';
 import { type Around, framed } from './frame.js';
 import { linksFrom } from './links.js';
+import type { Made } from './made.js';
 import { notFoundPage } from './not-found.js';
 import type { Locale, MakePage, Source, State } from './page.js';
 import { type Fetch, remembering } from './remembering.js';
-import { type Made, rootFile } from './root-files.js';
+import { rootFile } from './root-files.js';
 import { pinnedBy } from './state.js';
 
 export interface SiteParts extends Around {
@@ -19,11 +20,8 @@ export interface SiteParts extends Around {
 }
 
 /** What stands at a path. */
-export interface SiteAnswer {
+export interface SiteAnswer extends Made {
   readonly status: 200 | 404;
-  /** The media type. */
-  readonly type: string;
-  readonly body: string | Uint8Array;
   /** Whether it is of a release, and stays as it is for ever. */
   readonly isFinal: boolean;
 }
@@ -50,7 +48,6 @@ export interface Site {
   answer(path: string, pinned: Pinned): Promise<SiteAnswer>;
 }
 
-const HTML = 'text/html; charset=utf-8';
 const ATOM = 'application/atom+xml; charset=utf-8';
 
 /** The public pages, made of what an API answers to somebody who is not signed in. */
@@ -71,7 +68,7 @@ export function siteOf(parts: SiteParts): Site {
           : address === null
             ? await rootFile(path, parts.origin, source)
             : await madeAt(address, source, parts, fetch);
-      if (made === null) return { status: 404, type: HTML, body: notFoundPage(path), isFinal: false };
+      if (made === null) return { status: 404, ...notFoundPage(path), isFinal: false };
       return { status: 200, ...made, isFinal: address?.release != null };
     },
   };
@@ -87,7 +84,7 @@ async function madeAt(address: Address, source: Source, parts: SiteParts, fetch:
   const makePage = PAGES[ref.name as keyof typeof PAGES] as MakePage<typeof ref.key> | undefined;
   if (makePage === undefined) return dataFile(ref, source, parts.address, fetch);
   const found = await makePage(source, ref.key);
-  return found === null ? null : { type: HTML, body: framed(found, source, address, parts) };
+  return found === null ? null : framed(found, source, address, parts);
 }
 
 /** What the page at an address is made of; null for a release that is not there. */

@@ -9,15 +9,14 @@ import { WORDS } from './words.js';
 export const projectsPage: MakePage<{ readonly part?: string }> = async (source, key) => {
   const { locale, links } = source;
   const words = WORDS[locale];
-  const [all, units] = await Promise.all([projectsOf(source), allUnits(source)]);
-  const kinds = [...new Set([...Object.keys(words.kinds), ...all.map(kindOf)])];
-  const projects = kinds.flatMap((kind) => all.filter((project) => kindOf(project) === kind));
-  const parts = partsOf(projects, bytesOf);
+  const [parts, units] = await Promise.all([projectParts(source), allUnits(source)]);
+  const projects = parts.flat();
   const part = partIn(key);
   const shown = parts[part - 1];
   if (shown === undefined) return null;
   const names = new Map(units.map(({ id, name }) => [id, name]));
-  const mentions = all.reduce((sum, one) => sum + one.mentions.length, 0);
+  const kinds = new Set(shown.map(kindOf));
+  const mentions = projects.reduce((sum, one) => sum + one.mentions.length, 0);
   const pager = <Pager part={part} parts={parts.length} locale={locale} to={(to) => links.part('projects', to)} />;
   return {
     title: titled(words.title, part, locale),
@@ -27,19 +26,27 @@ export const projectsPage: MakePage<{ readonly part?: string }> = async (source,
         <h1>{words.title}</h1>
         <p className="lead">{projects.length === 0 ? words.none : words.lead(projects.length, mentions)}</p>
         {part > 1 && pager}
-        {kinds
-          .filter((kind) => shown.some((project) => kindOf(project) === kind))
-          .map((kind) => (
-            <section key={kind}>
-              <h2>{words.kinds[kind] ?? kind}</h2>
-              <List projects={shown.filter((project) => kindOf(project) === kind)} names={names} source={source} />
-            </section>
-          ))}
+        {[...kinds].map((kind) => (
+          <section key={kind}>
+            <h2>{words.kinds[kind] ?? kind}</h2>
+            <List projects={shown.filter((project) => kindOf(project) === kind)} names={names} source={source} />
+          </section>
+        ))}
         {pager}
       </>
     ),
   } satisfies Found;
 };
+
+/** The list of projects, cut into pages. */
+export async function projectParts(source: Source): Promise<readonly (readonly Project[])[]> {
+  const all = await projectsOf(source);
+  const kinds = new Set([...Object.keys(WORDS[source.locale].kinds), ...all.map(kindOf)]);
+  return partsOf(
+    [...kinds].flatMap((kind) => all.filter((project) => kindOf(project) === kind)),
+    bytesOf,
+  );
+}
 
 function kindOf({ mentions }: Project): string {
   return mentions[0]!.kind;

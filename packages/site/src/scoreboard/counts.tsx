@@ -1,7 +1,7 @@
-import { ClassMark } from '@outturn/charts';
 import type { ReactElement } from 'react';
 import type { Locale } from '../kit/page.js';
 import type { Board } from './item.js';
+import { Mark, Symbols } from './mark.js';
 import { WORDS } from './words.js';
 
 /** How many targets there are of each class; binding ones apart, as they weigh more. */
@@ -17,6 +17,7 @@ export function Counts({
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard.
     <section className="scroll" aria-label={words.scroll(words.counts)} tabIndex={0}>
+      <Symbols of={classes} />
       <table className="counts">
         <caption>{words.counts}</caption>
         <thead>
@@ -27,7 +28,7 @@ export function Counts({
             </th>
             {classes.map((one) => (
               <th key={one} scope="col" className="n">
-                <ClassMark of={one} locale={locale} />
+                <Mark of={one} locale={locale} />
               </th>
             ))}
           </tr>

@@ -1,22 +1,23 @@
-import { ClassMark, numberText, percentText, unitText } from '@outturn/charts';
+import { numberText, percentText, unitText } from '@outturn/charts';
 import type { ReactElement } from 'react';
 import type { Source } from '../kit/page.js';
 import { dayOf } from '../kit/time.js';
-import { baseText, type Item, isJudged, latestText, targetText, yearly } from './item.js';
+import { type Board, baseText, type Item, isJudged, latestText, targetText, yearly } from './item.js';
+import { Mark } from './mark.js';
 import type { Origins } from './origins.js';
 import { clauseOf } from './wording.js';
 import { WORDS } from './words.js';
 
 export interface RowProps {
   readonly item: Item;
-  readonly region: string;
+  readonly plan: Board['plan'];
   readonly years: readonly string[];
   readonly origins: Origins;
   readonly source: Source;
 }
 
 /** One target with all that a table of an evaluation says of it. */
-export function Row({ item, region, years, origins, source }: RowProps): ReactElement {
+export function Row({ item, plan, years, origins, source }: RowProps): ReactElement {
   const { locale, links } = source;
   const words = WORDS[locale];
   const figures = yearly(item);
@@ -24,35 +25,31 @@ export function Row({ item, region, years, origins, source }: RowProps): ReactEl
   return (
     <tr>
       <th scope="row">
-        <a href={links.indicator(region, item.indicator.code)}>{item.indicator.name}</a>
+        <a href={links.indicator(plan.region, item.indicator.code)}>{item.indicator.name}</a>
         {item.isBinding && <b className="bound">{words.binding}</b>}
       </th>
       <td>{item.words.kind}</td>
       <td>{unitText(item.indicator.unit, locale)}</td>
-      <td className="n">
+      <td>
         {baseText(item, locale) || words.none}
-        {item.base !== null && item.base.year !== undefined && <small>{item.base.year}</small>}
+        {item.base?.year !== undefined && item.base.year !== plan.baseYear && <small>{item.base.year}</small>}
       </td>
-      <td className="words">
+      <td>
         <Target item={item} origins={origins} source={source} />
       </td>
       {years.map((year) => (
-        <td key={year} className="n">
+        <td key={year}>
           <Figure of={figures.get(year)} source={source} />
         </td>
       ))}
-      <td className="n">
-        {latestText(item, locale) || words.none}
-        {item.latest !== null && (
-          <small>
-            {item.latest.period} {words.status[item.latest.status]}
-          </small>
-        )}
-      </td>
-      {isJudged(item) && <td className="n">{share(item.completion)}</td>}
-      {isJudged(item) && <td className="n">{share(item.expected)}</td>}
       <td>
-        <ClassMark of={item.class} locale={locale} />
+        {latestText(item, locale) || words.none}
+        {item.latest !== null && <small>{`${item.latest.period} ${words.status[item.latest.status]}`.trim()}</small>}
+      </td>
+      {isJudged(item) && <td>{share(item.completion)}</td>}
+      {isJudged(item) && <td>{share(item.expected)}</td>}
+      <td>
+        <Mark of={item.class} locale={locale} />
         {!isJudged(item) && item.words.reason !== null && <small>{item.words.reason}</small>}
       </td>
       <td>{item.leadUnit?.name ?? words.none}</td>
@@ -69,17 +66,18 @@ function Target({ item, origins, source: { locale } }: Pick<RowProps, 'item' | '
   const printed = value === null ? '' : numberText(value, decimals ?? 0, 'zh');
   const clause = box === null ? clauseOf(wording, indicator.name, printed) : nameOf(box);
   const href = origins.setIn(item);
+  const lang = locale === 'zh' ? undefined : 'zh-CN';
   return (
     <>
       <b>{targetText(item, WORDS[locale], locale)}</b>
       {href !== undefined && (
-        <a href={href} lang="zh">
+        <a href={href} lang={lang}>
           {clause}
         </a>
       )}
-      {href === undefined && clause === wording && <q lang="zh">{wording}</q>}
+      {href === undefined && clause === wording && <q lang={lang}>{wording}</q>}
       {href === undefined && clause !== wording && (
-        <details lang="zh">
+        <details lang={lang}>
           <summary>{clause}</summary>
           {wording}
         </details>

@@ -63,7 +63,7 @@ function Whole({
       <p className="quiet small">{words.legend}</p>
       <OriginList origins={origins} source={source} />
       {partsOf(board, words).map((part) => (
-        <PartOfBoard key={part.title} part={part} region={board.plan.region} {...{ years, origins, source }} />
+        <PartOfBoard key={part.title} part={part} plan={board.plan} {...{ years, origins, source }} />
       ))}
     </>
   );

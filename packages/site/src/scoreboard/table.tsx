@@ -1,13 +1,13 @@
 import type { ReactElement } from 'react';
 import type { Source } from '../kit/page.js';
 import type { Grouped, Part } from './groups.js';
-import { type Item, isJudged } from './item.js';
+import { type Board, type Item, isJudged } from './item.js';
 import type { Origins } from './origins.js';
 import { Row } from './row.js';
 import { WORDS, type Words } from './words.js';
 
 interface Around {
-  readonly region: string;
+  readonly plan: Board['plan'];
   readonly years: readonly string[];
   readonly origins: Origins;
   readonly source: Source;
@@ -51,7 +51,7 @@ function Table({ title, groups, ...around }: TableProps): ReactElement {
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard.
     <section className="scroll" aria-label={words.scroll(title)} tabIndex={0}>
       <table className="board">
-        <Head years={around.years} areJudged={areJudged} words={words} />
+        <Head years={around.years} base={around.plan.baseYear} areJudged={areJudged} words={words} />
         {groups.map((group) => (
           <tbody key={group.title}>
             {groups.length > 1 && (
@@ -76,39 +76,31 @@ const COLUMNS = 9;
 
 interface HeadProps {
   readonly years: readonly string[];
+  readonly base: number | null;
   readonly areJudged: boolean;
   readonly words: Words;
 }
 
-function Head({ years, areJudged, words: { columns } }: HeadProps): ReactElement {
+function Head({ years, base, areJudged, words: { columns } }: HeadProps): ReactElement {
   return (
     <thead>
       <tr>
         <th scope="col">{columns.indicator}</th>
         <th scope="col">{columns.kind}</th>
         <th scope="col">{columns.unit}</th>
-        <th scope="col" className="n">
+        <th scope="col">
           {columns.base}
+          {base !== null && <small>{base}</small>}
         </th>
         <th scope="col">{columns.target}</th>
         {years.map((year) => (
-          <th key={year} scope="col" className="n">
+          <th key={year} scope="col">
             {year}
           </th>
         ))}
-        <th scope="col" className="n">
-          {columns.latest}
-        </th>
-        {areJudged && (
-          <th scope="col" className="n">
-            {columns.completion}
-          </th>
-        )}
-        {areJudged && (
-          <th scope="col" className="n">
-            {columns.expected}
-          </th>
-        )}
+        <th scope="col">{columns.latest}</th>
+        {areJudged && <th scope="col">{columns.completion}</th>}
+        {areJudged && <th scope="col">{columns.expected}</th>}
         <th scope="col">{areJudged ? columns.judgement : columns.reason}</th>
         <th scope="col">{columns.lead}</th>
         <th scope="col">{columns.source}</th>

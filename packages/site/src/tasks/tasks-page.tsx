@@ -12,8 +12,8 @@ type Task = components['schemas']['Task'];
 export const tasksPage: MakePage<{ readonly part?: string }> = async (source, key) => {
   const { locale, links } = source;
   const words = WORDS[locale];
-  const [tasks, units] = await Promise.all([allTasks(source), allUnits(source)]);
-  const parts = partsOf(tasks, bytesOf);
+  const [parts, units] = await Promise.all([taskParts(source), allUnits(source)]);
+  const tasks = parts.flat();
   const part = partIn(key);
   const shown = parts[part - 1];
   if (shown === undefined) return null;
@@ -40,6 +40,11 @@ export const tasksPage: MakePage<{ readonly part?: string }> = async (source, ke
     ),
   } satisfies Found;
 };
+
+/** The list of tasks, cut into pages. */
+export async function taskParts(source: Source): Promise<readonly (readonly Task[])[]> {
+  return partsOf(await allTasks(source), bytesOf);
+}
 
 function bytesOf({ text, section, leadUnits }: Task): number {
   return 120 + bytesIn(text) + bytesIn(section.at(-1) ?? '') + 60 * leadUnits.length;

@@ -5,10 +5,12 @@ import { Empty, Filter } from './parts.js';
 import { useView } from './view.js';
 
 export function FindingsPanel(): ReactElement {
-  const { data, words, state, dispatch } = useView();
+  const { data, words, state, dispatch, around } = useView();
   const [query, setQuery] = useState('');
   const { findings } = data;
-  if (findings.length === 0) return <Empty>{words.findings.none}</Empty>;
+  if (findings.length === 0) {
+    return <Empty>{around?.awaitsFindings === true ? words.findings.awaited : words.findings.none}</Empty>;
+  }
   const fitting = shownFindings(findings, state.standing, query);
   // What was opened in the text is shown, whatever the list was narrowed to.
   const shown = state.finding === null || fitting.includes(state.finding) ? fitting : [state.finding, ...fitting];

@@ -14,6 +14,8 @@ export interface Surroundings {
   readonly ofFact?: ((at: FactRef) => ReactNode) | undefined;
   /** Stands under a finding, which is counted from 0. */
   readonly ofFinding?: ((finding: number) => ReactNode) | undefined;
+  /** The findings come after the text; until then the viewer says that they are awaited, and not that there are none. */
+  readonly awaitsFindings?: boolean | undefined;
   /** A word for each fact of the document that is shown; its mark has it as `data-state`. */
   readonly states?: readonly string[] | undefined;
   /** Keys that the page listens to, for the help. */

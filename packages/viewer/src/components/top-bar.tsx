@@ -81,7 +81,7 @@ function DocumentChoice(): ReactElement | null {
 }
 
 function Overview(): ReactElement {
-  const { data, words, dispatch } = useView();
+  const { data, words, dispatch, around } = useView();
   const facts = data.documents.reduce((sum, document) => sum + document.facts.length, 0);
   return (
     <section className="ov-overview" aria-label={words.overview}>
@@ -98,7 +98,9 @@ function Overview(): ReactElement {
           )
         );
       })}
-      {data.findings.length === 0 && <span>{words.counts.findings(0)}</span>}
+      {data.findings.length === 0 && (
+        <span>{around?.awaitsFindings === true ? words.findings.awaited : words.counts.findings(0)}</span>
+      )}
     </section>
   );
 }

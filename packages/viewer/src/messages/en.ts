@@ -117,6 +117,7 @@ export const en: Messages = {
 
   findings: {
     none: 'Nothing was found.',
+    awaited: 'Reading the findings…',
     noneFit: 'No finding fits.',
     filter: 'Filter by severity',
     all: 'All',

@@ -83,6 +83,8 @@ export interface Messages {
 
   readonly findings: {
     readonly none: string;
+    /** While they are still on their way. */
+    readonly awaited: string;
     readonly noneFit: string;
     readonly filter: string;
     readonly all: string;

@@ -44,7 +44,7 @@ export const zh: Messages = {
   },
 
   fact: {
-    none: '在左边的文中点一个有下划线的数,这里就说明它是什么、怎么读出来的。按 n 可逐个查看。',
+    none: '在左边的文中点一个有下划线的数，这里就说明它是什么、怎么读出来的。按 n 可逐个查看。',
     several: (count) => `这几个字里有 ${count} 条事实`,
     fields: {
       meaning: '含义',
@@ -60,7 +60,7 @@ export const zh: Messages = {
       read: '说明',
     },
     soft: '文中说的是力争',
-    optional: '可读可不读:名称里的规模、位次或数词',
+    optional: '可读可不读：名称里的规模、位次或数词',
     takenOver: '指标名称沿用前文',
     noPeriod: '文中没有说明',
     ownRegion: '本地区',
@@ -109,26 +109,27 @@ export const zh: Messages = {
   },
 
   chart: {
-    title: (indicator, measure, unit) => `${indicator}(${measure}${unit === '' ? '' : `,${unit}`})`,
+    title: (indicator, measure, unit) => `${indicator}（${measure}${unit === '' ? '' : `，${unit}`}）`,
     description: (points, from, to) =>
-      `${from} 年至 ${to} 年的 ${points} 个数。实心点和实线是实际,空心点和虚线是目标,带点的圈是预计。`,
-    point: (year, figure, role) => `${year} 年:${figure},${role}`,
+      `${from} 年至 ${to} 年的 ${points} 个数。实心点和实线是实际，空心点和虚线是目标，带点的圈是预计。`,
+    point: (year, figure, role) => `${year} 年：${figure}，${role}`,
   },
 
   findings: {
     none: '没有发现问题。',
+    awaited: '正在读取检查发现…',
     noneFit: '没有符合条件的发现。',
     filter: '按程度筛选',
     all: '全部',
     search: '在发现中查找',
-    standings: { error: '错误', question: '疑问', note: '提示', waived: '已认可' },
+    standings: { error: '错误', question: '疑问', note: '提示', waived: '已豁免' },
     waivedBecause: (reason, by, until) =>
-      `已认可:${reason}${by === null ? '' : `(${by})`}${until === null ? '' : `,有效期至 ${until}`}`,
+      `已豁免：${reason}${by === null ? '' : `（${by}）`}${until === null ? '' : `，有效期至 ${until}`}`,
     arithmetic: '算式',
     advice: '建议',
     check: '检查项',
     quotes: '原文',
-    sign: (number, severity, title) => `发现 ${number},${severity}:${title}`,
+    sign: (number, severity, title) => `发现 ${number}，${severity}：${title}`,
     strip: '发现在全文中的位置',
   },
 
@@ -145,7 +146,7 @@ export const zh: Messages = {
   },
   numbers: {
     none: '每个数字都读作了事实。',
-    explain: (share) => `文中的数字有 ${share} 读作事实;下面这些不是,原因各不相同。`,
+    explain: (share) => `文中的数字有 ${share} 读作事实；下面这些不是，原因各不相同。`,
     mark: '在文中标出',
     reasons: {
       date: '日期',
@@ -173,23 +174,23 @@ export const zh: Messages = {
     rows: (find) => [
       ['n / p', '下一条、上一条事实'],
       ['f / F', '下一条、上一条发现'],
-      [find, '查找;回车到下一个,Shift 加回车到上一个'],
+      [find, '查找；回车到下一个，Shift 加回车到上一个'],
       ['1 – 7', '面板的七个标签'],
       ['Esc', '关闭或取消'],
       ['?', '本页'],
     ],
     marks: '图例',
     legend: {
-      actual: '实际:细实线',
-      target: '目标:双线',
-      estimate: '预计:虚线',
-      finding: '发现:底色、粗边和编号',
-      number: '不是事实的数字:点线',
+      actual: '实际：细实线',
+      target: '目标：双线',
+      estimate: '预计：虚线',
+      finding: '发现：底色、粗边和编号',
+      number: '不是事实的数字：点线',
     },
   },
 
-  made: (version, at) => `兑现 ${version}${at === null ? '' : `,${at}`}`,
-  noScript: '浏览器没有运行脚本,所以看不到标注过的原文。下面是全部发现。',
+  made: (version, at) => `兑现 ${version}${at === null ? '' : `，${at}`}`,
+  noScript: '浏览器没有运行脚本，所以看不到标注过的原文。下面是全部发现。',
   emptyDocument: '这个文件没有文字。',
   noDocuments: '没有文件。',
 };

@@ -117,7 +117,7 @@ describe.skipIf(withoutBrowser())('the page in a browser', { timeout: TIMEOUT },
 
   it('opens a finding by its sign in the margin and narrows the list by severity', () =>
     visit(sample.zh, async (page) => {
-      const sign = page.getByRole('button', { name: /^发现 2,错误/ });
+      const sign = page.getByRole('button', { name: /^发现 2，错误/ });
       await sign.click();
       await expect.poll(() => page.locator('.ov-finding[aria-current] .ov-sign').first().textContent()).toBe('2');
       const all = await page.locator('.ov-panel .ov-finding').count();

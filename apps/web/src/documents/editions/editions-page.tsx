@@ -6,7 +6,7 @@ import { useLocale, useWords } from '../../kit/locale.js';
 import { Empty, Page } from '../../kit/page.js';
 import { useHolds } from '../../session/who.js';
 import { ANCHORS, type Anchor } from '../address.js';
-import { titleOf } from '../view-of.js';
+import { titleOf } from '../title-of.js';
 import { AnchorTable } from './anchor-table.js';
 import { type Comparison, comparisonOf } from './editions.js';
 import { TextDifferences } from './text-differences.js';

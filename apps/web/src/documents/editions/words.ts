@@ -7,7 +7,7 @@ export const WORDS = inBoth(
       `左边是第 ${before} 版，右边是第 ${now} 版。已采用的数据、任务和项目在新版里重新定位，由人确认。`,
     waiting: '正在对照两个版本…',
     only: '只有一版',
-    onlyHint: '导入修订后的文件，并指明它修订的是这一份，这里就会列出差异。',
+    onlyHint: '打开文件，点“交来修订版”，导入以后这里就会列出差异。',
     toDocument: '打开文件',
     anchors: { same: '原句未变', moved: '换了地方或说法', lost: '新版中没有' },
     none: '这一类都已确认。',

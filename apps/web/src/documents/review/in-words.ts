@@ -1,9 +1,12 @@
+import type { components } from '@outturn/client';
 import { type KindId, placeOf } from '@outturn/engine';
 import type { Locale } from '../../kit/locale.js';
 import type { Paper } from '../paper.js';
 import { TERMS } from './terms.js';
 import type { KeptEntry } from './things.js';
 import { WORDS } from './words.js';
+
+type Target = components['schemas']['Target'];
 
 /** A number as it was printed. */
 export function figure({ value, decimals }: { readonly value: number; readonly decimals: number }): string {
@@ -19,6 +22,17 @@ export function lineOf(entry: KeptEntry, locale: Locale): string {
   return partsOf(entry, locale)
     .filter((part) => part !== '')
     .join(' · ');
+}
+
+/** A target of the ledger, said in the same way. */
+export function lineOfTarget(target: Target, locale: Locale): string {
+  const { kind, fromYear, toYear, comparator, value, upper, unit } = target;
+  const terms = TERMS[locale];
+  const printed = (number: number): string => figure({ value: number, decimals: target.decimals ?? 0 });
+  const number = [value, upper].flatMap((one) => (one === null ? [] : printed(one))).join('–');
+  const said = number === '' ? '' : `${relation(comparator, locale)}${withUnit(number, unit)}`;
+  const years = yearsOf(kind, { from: fromYear, to: toYear });
+  return [years, said, terms.kinds[kind]].filter((part) => part !== '').join(' · ');
 }
 
 function partsOf(entry: KeptEntry, locale: Locale): readonly string[] {

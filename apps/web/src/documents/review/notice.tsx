@@ -16,6 +16,7 @@ export function NoticeBar(): ReactElement {
       {!isPending && notice !== null && notice.hindered === undefined && error === null && (
         <>
           <span>{notice.count === 0 ? words.done.nothing : words.done[notice.what](notice.count)}</span>
+          {notice.left !== undefined && notice.left > 0 && <span>{words.left(notice.left)}</span>}
           {notice.undo.length > 0 && (
             <button type="button" onClick={undo} aria-keyshortcuts="u">
               {words.undo}{' '}

@@ -5,7 +5,7 @@ import { useLocale } from '../../kit/locale.js';
 import { useHolds, useSession } from '../../session/who.js';
 import type { Filter } from '../address.js';
 import type { Paper } from '../paper.js';
-import { alike, countOfDecisions, type Decisions, decidedIn, type Hindrance } from './decide.js';
+import { alike, countOfDecisions, type Decisions, decidedIn, type Hindrance, without } from './decide.js';
 import { NOTHING_PICKED, type Selection } from './selection.js';
 import { type Noun, type Thing, thingsOf } from './things.js';
 import { WORDS } from './words.js';
@@ -26,6 +26,8 @@ export interface Notice {
   readonly count: number;
   /** Ids of what can be reopened. */
   readonly undo: readonly string[];
+  /** How many of those that were sent could not be done and were left out. */
+  readonly left?: number;
   /** What could not be done, with all that was sent along with it. */
   readonly hindered?: { readonly decisions: Decisions; readonly reason: string | undefined } | undefined;
 }
@@ -48,6 +50,8 @@ export interface Review {
   readonly isPending: boolean;
   readonly error: unknown;
   readonly decide: (what: What, decisions: Decisions, reason?: string) => Promise<boolean>;
+  /** Accepts what can be accepted; the others stay as they are, and each says why. */
+  readonly acceptWhatCan: (decisions: Decisions) => Promise<boolean>;
   readonly undo: () => void;
   readonly dismiss: () => void;
 }
@@ -100,7 +104,10 @@ export function Reviewing({ paper, paperKey, filter, setFilter, children }: Revi
   );
 }
 
-type Deciding = Pick<Review, 'notice' | 'hindrances' | 'isPending' | 'error' | 'decide' | 'undo' | 'dismiss'>;
+type Deciding = Pick<
+  Review,
+  'notice' | 'hindrances' | 'isPending' | 'error' | 'decide' | 'acceptWhatCan' | 'undo' | 'dismiss'
+>;
 
 function useDeciding(paperKey: readonly unknown[], things: Review['things'], onDone: () => void): Deciding {
   const queries = useQueryClient();
@@ -112,28 +119,42 @@ function useDeciding(paperKey: readonly unknown[], things: Review['things'], onD
     mutationFn: ({ decisions, reason }: { readonly decisions: Decisions; readonly reason: string | undefined }) =>
       told(() => apiIn(locale).POST('/api/reviews', { body: bodyOf(decisions, reason) })),
   });
-  const decide: Review['decide'] = async (what, decisions, reason) => {
+  const send = async (
+    what: What,
+    decisions: Decisions,
+    reason: string | undefined,
+    left: Review['hindrances'] | null,
+  ): Promise<boolean> => {
     const count = countOfDecisions(decisions);
     if (count === 0 || sending.isPending) return false;
     try {
       const { decided, event } = await sending.mutateAsync({ decisions, reason });
       queries.setQueryData<Paper>(paperKey, (before) => before && decidedIn(before, decided, decisions, account));
-      setHindrances(new Map());
+      setHindrances(left ?? new Map());
       const undo = what === 'reopen' || event === null ? [] : decided.map(({ id }) => id);
-      setNotice({ what, count: event === null ? 0 : count, undo });
+      setNotice({ what, count: event === null ? 0 : count, undo, left: left?.size ?? 0 });
       onDone();
       // What the reader proposed before a correction only the server knows; other pages read anew when they are looked at.
       if (what === 'reopen') void queries.invalidateQueries({ queryKey: paperKey });
       void queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'paper', refetchType: 'none' });
       return true;
     } catch (error) {
-      const hindered = hindrancesOf(error);
-      setHindrances(new Map(hindered.map((one) => [one.id, one])));
-      const decisionsLeft = hindered.length > 0 ? { decisions, reason } : undefined;
-      setNotice({ what, count: hindered.length, undo: [], hindered: decisionsLeft });
+      const hindered = new Map(hindrancesOf(error).map((one) => [one.id, one]));
+      const rest = without(decisions, new Set(hindered.keys()));
+      if (left?.size === 0 && hindered.size > 0 && countOfDecisions(rest) > 0)
+        return send(what, rest, reason, hindered);
+      setHindrances(hindered);
+      setNotice({
+        what,
+        count: hindered.size,
+        undo: [],
+        hindered: hindered.size > 0 ? { decisions, reason } : undefined,
+      });
       return false;
     }
   };
+  const decide: Review['decide'] = (what, decisions, reason) => send(what, decisions, reason, null);
+  const acceptWhatCan: Review['acceptWhatCan'] = (decisions) => send('accept', decisions, undefined, new Map());
   const undo = (): void => {
     const ids = new Set(notice?.undo);
     const back = Object.values(things).flatMap((some) => some.filter(({ id }) => ids.has(id)));
@@ -144,7 +165,16 @@ function useDeciding(paperKey: readonly unknown[], things: Review['things'], onD
     setNotice(null);
     sending.reset();
   };
-  return { notice, hindrances, isPending: sending.isPending, error: sending.error, decide, undo, dismiss };
+  return {
+    notice,
+    hindrances,
+    isPending: sending.isPending,
+    error: sending.error,
+    decide,
+    acceptWhatCan,
+    undo,
+    dismiss,
+  };
 }
 
 function bodyOf({ facts, tasks, projects }: Decisions, reason: string | undefined) {

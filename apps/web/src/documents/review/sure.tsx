@@ -11,14 +11,14 @@ import { WORDS } from './words.js';
 export function Sure({ onClose }: { readonly onClose: () => void }): ReactElement {
   const words = useWords(WORDS);
   const terms = useWords(TERMS);
-  const { paper, things, decide, isPending } = useReview();
+  const { paper, things, acceptWhatCan, isPending } = useReview();
   const sure = things.fact.filter(({ group }) => group === 'sure');
   const entries = sure.map(({ index }) => keptOf(paper.facts[index]!)).filter(isEntry);
   const counts = new Map<KeptEntry['becomes'], number>();
   for (const { becomes } of entries) counts.set(becomes, (counts.get(becomes) ?? 0) + 1);
   const created = new Set(entries.filter(({ match }) => match.how === 'new').map(({ match }) => match.name)).size;
   const accept = async (): Promise<void> => {
-    await decide('accept', alike(sure, 'accept'));
+    await acceptWhatCan(alike(sure, 'accept'));
     onClose();
   };
   return (

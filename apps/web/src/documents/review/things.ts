@@ -1,4 +1,4 @@
-import type { Certainty, Doubt, Match, Nothing, Proposal } from '@outturn/engine';
+import type { Match, Nothing, Proposal } from '@outturn/engine';
 import type { Filter } from '../address.js';
 import type { FactRow, Paper, ProjectRow, TaskRow } from '../paper.js';
 
@@ -17,7 +17,7 @@ export type Kept =
 
 export type Group = 'sure' | 'likely' | 'unsure' | 'decided' | 'rejected' | 'nothing';
 export const GROUPS: readonly Group[] = ['sure', 'likely', 'unsure', 'decided', 'rejected', 'nothing'];
-export type { Certainty, Doubt, Match, Nothing };
+export type { Match };
 
 /** What is decided on: a fact, a task or a project of the document. */
 export interface Thing {

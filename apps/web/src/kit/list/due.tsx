@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import './status.css';
 import { inBoth, useLocale, useWords } from '../locale.js';
 import { standingOf, todayHere } from './deadline.js';
+import { Unsaid } from './unsaid.js';
 
 interface DueProps {
   readonly due: string | null;
@@ -13,7 +14,7 @@ export function Due({ due, isDone }: DueProps): ReactElement {
   const words = useWords(WORDS);
   const dueInWords = useDueInWords();
   const standing = standingOf(due, todayHere(), isDone);
-  if (standing.state === 'none') return <span className="quiet">{words.none}</span>;
+  if (standing.state === 'none') return <Unsaid>{words.none}</Unsaid>;
   return (
     <>
       <span className="due">{dueInWords(due)}</span>

@@ -1,4 +1,4 @@
-import { type ReactElement, useState } from 'react';
+import { type CSSProperties, type ReactElement, useState } from 'react';
 import './list.css';
 import { inBoth, useWords } from '../locale.js';
 import { type Column, grouped } from './column.js';
@@ -84,7 +84,7 @@ interface HeadProps<Row> {
 
 /** Pressed once it sorts upwards, twice downwards, three times not at all. */
 function Head<Row>({ column: { key, head, order, width }, sort, onSort }: HeadProps<Row>): ReactElement {
-  const style = width === undefined ? undefined : { width };
+  const style = width === undefined ? undefined : ({ '--width': width } as CSSProperties);
   if (order === undefined) {
     return (
       <th scope="col" style={style}>

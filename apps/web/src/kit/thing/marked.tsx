@@ -8,15 +8,15 @@ interface MarkedProps {
   readonly marks: readonly Range[];
 }
 
-/** A piece of a text with some of its words marked. */
+/** A piece of a document's text, which is Chinese in every language of the page, with some of its words marked. */
 export function Marked({ text, range, marks }: MarkedProps): ReactElement {
   return (
-    <>
+    <span lang="zh-CN">
       {piecesOf(text, range, marks).map((piece, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: pieces have no names, and never change their order.
         <Shown key={at} {...piece} />
       ))}
-    </>
+    </span>
   );
 }
 

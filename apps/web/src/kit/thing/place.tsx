@@ -8,17 +8,19 @@ interface PlaceOfProps {
   readonly start: number;
   /** Headings from the top. */
   readonly section: readonly string[];
+  /** Whether the document is said elsewhere, as over a group. */
+  readonly isUnderIt?: boolean;
 }
 
 /** Where something stands, in a cell of a list: the chapter leads to the place, the document stands under it. */
-export function PlaceOf({ document, title, start, section }: PlaceOfProps): ReactElement {
+export function PlaceOf({ document, title, start, section, isUnderIt = false }: PlaceOfProps): ReactElement {
   const chapter = section.at(-1);
   return (
     <>
-      <Link to="/documents/$id" params={{ id: document }} search={{ at: start }}>
+      <Link to="/documents/$id" params={{ id: document }} search={{ at: start }} lang="zh-CN">
         {chapter ?? title}
       </Link>
-      {chapter !== undefined && (
+      {chapter !== undefined && !isUnderIt && (
         <small className="one-line" title={title}>
           {title}
         </small>
