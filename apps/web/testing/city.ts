@@ -85,6 +85,8 @@ async function served(
     application: APPLICATION,
     site: siteOf,
     onStep: () => {},
+    // The process is that of the tests, with their browser's answers and everything else.
+    limits: { loopDelay: 60_000, memoryBytes: 16e9 },
   });
   if ('reason' in serving) throw new Error(JSON.stringify(serving));
   return serving;

@@ -1,5 +1,5 @@
 import { type Ledger, openQueue, startWorker } from '@outturn/ledger';
-import { type Config, LIMITS, TIME_ZONE } from '../http/config.js';
+import { type Config, LIMITS, type Limits, TIME_ZONE } from '../http/config.js';
 import { buildServer } from '../http/server.js';
 import { hasAccounts, makeFirstLink } from '../sign-in/links.js';
 import type { Provider } from '../sign-in/provider.js';
@@ -33,6 +33,8 @@ export interface ServeParts {
   /** Makes the public pages; null to serve none. */
   readonly site: MakeSite | null;
   readonly onStep: (step: ServeStep) => void;
+  /** What one server takes on, where it is not what is usual. */
+  readonly limits?: Partial<Limits>;
 }
 
 /** What takes time before the server is ready. */
@@ -62,7 +64,7 @@ export async function serve(parts: ServeParts): Promise<Serving | ServeRefusal> 
   const secret = await secretOf(ledger);
   const signIn = openSignIn({ ledger, secret, origin, provider: parts.provider });
   const believed = parts.origin === undefined ? {} : { origin };
-  const config = { secret, timeZone: TIME_ZONE, trustProxy: proxies, log, limits: LIMITS, ...believed };
+  const config = { secret, timeZone: TIME_ZONE, trustProxy: proxies, log, limits: { ...LIMITS, ...parts.limits }, ...believed };
   const server = await buildServer({ ledger, signIn, config });
   addWelcomePage(server, async () => !(await hasAccounts(ledger.pool)));
   if (parts.application !== null) await addApplication(server, parts.application);

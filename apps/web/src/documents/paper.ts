@@ -69,6 +69,7 @@ async function readPaper(id: string, edition: number | undefined, locale: Locale
 export function findingsOfPaper(id: string, edition: number | undefined, locale: Locale) {
   return queryOptions({
     queryKey: ['paper-findings', id, edition ?? null],
+    meta: { isExtra: true },
     queryFn: () => readFindings(id, edition, locale),
     staleTime: 60_000,
   });

@@ -7,6 +7,7 @@ import { Help } from './help.js';
 import { Rooms } from './rooms.js';
 import { useSignInAgain } from './sign-in-again.js';
 import { TopBar } from './top-bar.js';
+import { Whole } from './whole.js';
 
 /** What stands around every page for those who are signed in. */
 export function Shell(): ReactElement {
@@ -19,7 +20,9 @@ export function Shell(): ReactElement {
         <Account />
       </TopBar>
       <main id="main" className="main" tabIndex={-1}>
-        <Outlet />
+        <Whole>
+          <Outlet />
+        </Whole>
       </main>
     </>
   );
