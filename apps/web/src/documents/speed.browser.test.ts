@@ -61,7 +61,8 @@ async function opening(page: Page): Promise<number> {
     const begin = performance.now();
     const painted = () => requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - begin)));
     const watch = new MutationObserver(() => {
-      if (document.querySelector('.ov-mark') === null || document.querySelector('.rv-item') === null) return;
+      const has = (part) => document.querySelector(part) !== null;
+      if (!has('.ov-mark') || !has('.rv-item') || has('.not-yet')) return;
       watch.disconnect();
       painted();
     });
