@@ -6,7 +6,7 @@ import { troubleOf } from './trouble.js';
 import { voiceOf } from './voice.js';
 
 // React, which writes the public pages, is much slower where it is not told this before it is loaded.
-process.env['NODE_ENV'] ??= 'production';
+process.env.NODE_ENV ??= 'production';
 
 const args = process.argv.slice(2);
 const words = await messagesOf(localeOf(args, process.env));

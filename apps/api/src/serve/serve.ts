@@ -64,7 +64,14 @@ export async function serve(parts: ServeParts): Promise<Serving | ServeRefusal> 
   const secret = await secretOf(ledger);
   const signIn = openSignIn({ ledger, secret, origin, provider: parts.provider });
   const believed = parts.origin === undefined ? {} : { origin };
-  const config = { secret, timeZone: TIME_ZONE, trustProxy: proxies, log, limits: { ...LIMITS, ...parts.limits }, ...believed };
+  const config = {
+    secret,
+    timeZone: TIME_ZONE,
+    trustProxy: proxies,
+    log,
+    limits: { ...LIMITS, ...parts.limits },
+    ...believed,
+  };
   const server = await buildServer({ ledger, signIn, config });
   addWelcomePage(server, async () => !(await hasAccounts(ledger.pool)));
   if (parts.application !== null) await addApplication(server, parts.application);
