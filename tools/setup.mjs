@@ -20,6 +20,11 @@ function newest(...folders) {
 
 /** Bundles the engine, the command or a page, where something that it is made of is newer than it. */
 function bundle(workspace, output, ...sources) {
+  bundleAs('production', workspace, output, ...sources);
+}
+
+/** A configuration may say what another mode makes. */
+function bundleAs(mode, workspace, output, ...sources) {
   const written = changed(`${workspace}/dist/${output}`);
   const needed = Math.max(
     newest(`${workspace}/src`, ...sources),
@@ -28,7 +33,7 @@ function bundle(workspace, output, ...sources) {
     changed('package-lock.json'),
   );
   if (written < needed)
-    run(process.execPath, 'node_modules/vite/bin/vite.js', 'build', workspace, '--logLevel', 'warn');
+    run(process.execPath, 'node_modules/vite/bin/vite.js', 'build', workspace, '--logLevel', 'warn', '--mode', mode);
 }
 
 function run(command, ...args) {
@@ -55,11 +60,15 @@ bundle(
   'packages/viewer/src',
   'packages/client/src',
 );
-bundle('packages/viewer', 'viewer.js', 'packages/engine/src');
+const drawn = ['packages/engine/src', 'packages/charts/src', 'packages/charts/styles'];
+bundle('packages/viewer', 'viewer.js', ...drawn);
+bundleAs('charts', 'packages/viewer', 'viewer-charts.js', ...drawn);
 bundle(
   'apps/playground',
   'index.html',
   'packages/engine/src',
+  'packages/charts/src',
+  'packages/charts/styles',
   'packages/import/src',
   'packages/viewer/src',
   'examples',

@@ -47,6 +47,7 @@ import fillObservation from './observations/fill-observation.js';
 import listObservationHistory from './observations/list-observation-history.js';
 import listObservations from './observations/list-observations.js';
 import lockObservation from './observations/lock-observation.js';
+import passObservation from './observations/pass-observation.js';
 import refillObservation from './observations/refill-observation.js';
 import returnObservation from './observations/return-observation.js';
 import showObservation from './observations/show-observation.js';
@@ -71,6 +72,12 @@ import listProjectHistory from './projects/list-project-history.js';
 import listProjectMentions from './projects/list-project-mentions.js';
 import listProjects from './projects/list-projects.js';
 import showProject from './projects/show-project.js';
+import declineProposedChange from './proposed-changes/decline-proposed-change.js';
+import listProposedChanges from './proposed-changes/list-proposed-changes.js';
+import proposeChange from './proposed-changes/propose-change.js';
+import recordProposedChange from './proposed-changes/record-proposed-change.js';
+import showProposedChange from './proposed-changes/show-proposed-change.js';
+import withdrawProposedChange from './proposed-changes/withdraw-proposed-change.js';
 import listReleases from './releases/list-releases.js';
 import makeRelease from './releases/make-release.js';
 import showRelease from './releases/show-release.js';
@@ -94,6 +101,10 @@ import openSession from './sign-in/open-session.js';
 import redeemLink from './sign-in/redeem-link.js';
 import revokeGrant from './sign-in/revoke-grant.js';
 import revokeToken from './sign-in/revoke-token.js';
+import confirmSecondFactor from './sign-in/second-factor/confirm-second-factor.js';
+import endSecondFactor from './sign-in/second-factor/end-second-factor.js';
+import showSecondFactor from './sign-in/second-factor/show-second-factor.js';
+import startSecondFactor from './sign-in/second-factor/start-second-factor.js';
 import showSession from './sign-in/show-session.js';
 import showSignIn from './sign-in/show-sign-in.js';
 import startProvider from './sign-in/start-provider.js';
@@ -135,6 +146,10 @@ export const ENDPOINTS: readonly Endpoint[] = [
   startProvider,
   finishProvider,
   changePassword,
+  showSecondFactor,
+  startSecondFactor,
+  confirmSecondFactor,
+  endSecondFactor,
   listAccounts,
   addAccount,
   changeAccount,
@@ -188,6 +203,12 @@ export const ENDPOINTS: readonly Endpoint[] = [
   changeYearTarget,
   withdrawTarget,
   withdrawYearTarget,
+  listProposedChanges,
+  proposeChange,
+  showProposedChange,
+  recordProposedChange,
+  declineProposedChange,
+  withdrawProposedChange,
   listDefinitions,
   listIndicatorHistory,
   listIndicators,
@@ -201,6 +222,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   showObservation,
   fillObservation,
   refillObservation,
+  passObservation,
   acceptObservation,
   confirmObservation,
   correctObservation,

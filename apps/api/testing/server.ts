@@ -38,6 +38,7 @@ export interface TestSetUp {
   readonly endpoints?: readonly Endpoint[];
   readonly limits?: Partial<Limits>;
   readonly provider?: Provider;
+  readonly needsSecondFactor?: boolean;
   readonly uploads?: string;
 }
 
@@ -47,10 +48,11 @@ export async function startServer({
   endpoints,
   limits,
   provider,
+  needsSecondFactor,
   uploads,
 }: TestSetUp = {}): Promise<TestServer> {
   const ledger = await freshLedger();
-  const signIn = openSignIn({ ledger, secret: SECRET, origin, provider });
+  const signIn = openSignIn({ ledger, secret: SECRET, origin, provider, needsSecondFactor });
   const log: string[] = [];
   const config: Config = {
     secret: SECRET,

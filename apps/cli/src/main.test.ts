@@ -127,9 +127,9 @@ test.runIf(process.getuid?.() !== 0)('a file without permission is named', async
 });
 
 test.each([
-  ['an empty file', '', 'the file is empty'],
-  ['binary', new Uint8Array(500), 'not a text'],
-  ['a PDF', '%PDF-1.7\n', 'this is a PDF file'],
+  ['an empty file', '', 'there is nothing in the file; make sure that it is the right one'],
+  ['binary', new Uint8Array(500), 'no document that can be read, or a broken one; open it where it was made'],
+  ['a PDF', '%PDF-1.7\n', 'this is a PDF file, but broken or cut off: it cannot be opened; save it anew'],
   ['the beginning of one character', new Uint8Array([0xe4, 0xba]), 'encoding not recognised'],
 ])('%s is refused with a reason', async (_, content, reason) => {
   const result = await outturn(['read', file('odd.txt', content)]);

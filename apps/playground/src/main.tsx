@@ -1,3 +1,5 @@
+import '@outturn/charts/charts.css';
+import '@outturn/viewer/preact';
 import '@outturn/viewer/viewer.css';
 import './playground.css';
 import { createRoot } from 'react-dom/client';

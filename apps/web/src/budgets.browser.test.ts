@@ -5,9 +5,9 @@ import { openBrowser, withoutBrowser } from '../../../packages/viewer/testing/br
 import { type City, startCity } from '../testing/city.js';
 import { openWindow } from '../testing/window.js';
 
-/** Bytes of scripts, compressed, that a page may need when nothing is there yet. */
+/** Bytes of scripts, compressed, that a page may need when nothing is there yet. Lists may have 430 KB; they need far less, and are to stay so. */
 const FIRST_SCREEN = 260_000;
-const LIST = 430_000;
+const LIST = 200_000;
 
 describe.skipIf(withoutBrowser())('what a page needs of scripts', { timeout: 120_000 }, () => {
   let browser: Browser;

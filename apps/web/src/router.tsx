@@ -6,7 +6,7 @@ import { importRoutes } from './imports/routes.js';
 import { indicatorRoutes } from './indicators/routes.js';
 import { Waiting } from './kit/asked.js';
 import { NotFound, Wrong } from './kit/dead-ends.js';
-import { root, signedIn } from './kit/roots.js';
+import { nowhere, root, signedIn } from './kit/roots.js';
 import { planRoutes } from './plans/routes.js';
 import { projectRoutes } from './projects/routes.js';
 import { scoreboardRoutes } from './scoreboard/routes.js';
@@ -31,6 +31,7 @@ export const router = createRouter({
       ...searchRoutes,
       ...administrationRoutes,
       ...accountRoutes,
+      nowhere,
     ]),
   ]),
   defaultPreload: 'intent',

@@ -4,7 +4,7 @@ import { connectTo } from '@outturn/client';
 import { type Ledger, migrate, openLedger } from '@outturn/ledger';
 import { freshDatabase } from '../../../packages/ledger/testing/databases.js';
 import { siteOf } from '../../../packages/site/src/index.js';
-import { type Serving, serve } from '../../api/src/index.js';
+import { type ServeParts, type Serving, serve } from '../../api/src/index.js';
 
 const EXAMPLES = fileURLToPath(new URL('../../../examples', import.meta.url));
 const APPLICATION = fileURLToPath(new URL('../dist/pages', import.meta.url));
@@ -18,10 +18,13 @@ export interface City {
   readonly plan: string;
   /** Administrator, planning, statistics and supervision in one person. */
   readonly officer: Visitor;
-  /** Somebody with these roles for all units. */
-  person(...roles: readonly string[]): Promise<Visitor>;
+  /** Somebody with these roles; one of a department is held for a unit. */
+  person(...roles: readonly Held[]): Promise<Visitor>;
   close(): Promise<void>;
 }
+
+/** A role, for all units or for one. */
+export type Held = string | { readonly role: string; readonly unit: string };
 
 /** Somebody with a session. */
 export interface Visitor {
@@ -31,13 +34,21 @@ export interface Visitor {
   ask(method: string, path: string, body?: unknown): Promise<Response>;
 }
 
+interface CitySetUp {
+  readonly empty?: boolean;
+  readonly worker?: boolean;
+  /** A port that is free, where somebody has to know the address before the city is there. */
+  readonly port?: number;
+  readonly provider?: ServeParts['provider'];
+}
+
 /** An installation with the example city, or an empty one. */
-export async function startCity({ empty = false, worker = false } = {}): Promise<City> {
+export async function startCity({ empty = false, ...parts }: CitySetUp = {}): Promise<City> {
   mustBeBuilt();
   const { connection } = await freshDatabase(empty ? undefined : { name: 'city', prepare: loadCity });
   if (empty) await migrate(connection);
   const ledger = openLedger(connection);
-  const serving = await served(ledger, { worker });
+  const serving = await served(ledger, parts);
   const { address } = serving;
   const officer = await firstPerson(serving);
   const { account } = await json<{ account: string }>(officer.ask('GET', '/api/session'));
@@ -72,21 +83,22 @@ async function loadCity(connection: Parameters<typeof migrate>[0]): Promise<void
 
 async function served(
   ledger: Ledger,
-  { worker = false, example = null }: { readonly worker?: boolean; readonly example?: string | null },
+  { worker = false, example = null, port = 0, provider }: CitySetUp & { readonly example?: string | null },
 ): Promise<Serving> {
   const serving = await serve({
     ledger,
     host: '127.0.0.1',
-    port: 0,
+    port,
     proxies: 0,
+    provider,
     log: { write: () => {} },
     worker,
     example,
     application: APPLICATION,
     site: siteOf,
     onStep: () => {},
-    // The process is that of the tests, with their browser's answers and everything else.
-    limits: { loopDelay: 60_000, memoryBytes: 16e9 },
+    // The process is that of the tests, with their browser's answers and everything else; all visitors come from one address.
+    limits: { loopDelay: 60_000, memoryBytes: 16e9, strictRate: 10_000 },
   });
   if ('reason' in serving) throw new Error(JSON.stringify(serving));
   return serving;
@@ -97,12 +109,13 @@ async function firstPerson({ address, firstLink }: Serving): Promise<Visitor> {
   return redeemed(address, firstLink, 'officer');
 }
 
-async function addPerson(address: string, officer: Visitor, roles: readonly string[]): Promise<Visitor> {
-  const login = `${roles.join('-')}-${Math.random().toString(36).slice(2, 8)}`;
+async function addPerson(address: string, officer: Visitor, held: readonly Held[]): Promise<Visitor> {
+  const roles = held.map((one) => (typeof one === 'string' ? { role: one, unit: null } : one));
+  const login = `${roles.map(({ role }) => role).join('-')}-${Math.random().toString(36).slice(2, 8)}`;
   const made = officer.ask('POST', '/api/accounts', { login });
   const { id, link } = await json<{ id: string; link: string }>(made);
   for (const role of roles) {
-    await must(officer.ask('POST', '/api/grants', { account: id, role, unit: null, post: null }));
+    await must(officer.ask('POST', '/api/grants', { account: id, ...role, post: null }));
   }
   return redeemed(address, link, login);
 }

@@ -10,4 +10,4 @@ export function svgOf(model: ChartModel, width: Width = 'wide'): string {
   const drawing = createElement(IndicatorChart, { model, width, notes: true, interactive: false, style: FILE_STYLE });
   return `${renderToStaticMarkup(drawing)}\n`;
 }
-export { PAGE_STYLE } from './style/style.js';
+export { PAGE_STYLE, TOKENS_STYLE } from './style/style.js';

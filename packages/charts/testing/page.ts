@@ -12,7 +12,14 @@ export interface Sketch {
 
 export function pageOf({ indicator, on = '2024-12-31', ...sketch }: Sketch): IndicatorPage {
   return {
-    indicator: { code: 'beds', name: '养老床位', unit: '张', direction: 'up', ...indicator },
+    indicator: {
+      code: 'beds',
+      name: '养老床位',
+      englishName: 'Beds in care homes',
+      unit: '张',
+      direction: 'up',
+      ...indicator,
+    },
     definitions: sketch.definitions ?? [],
     observations: (sketch.observations ?? []).map((one) => ({ ...OBSERVATION, ...one })),
     targets: (sketch.targets ?? []).map((one, at) => ({ ...TARGET, id: `target-${at}`, ...one })),

@@ -50,7 +50,7 @@ export type {
 } from './evaluation/judgement.js';
 export { type Band, type Light, type LightRules, OUHAI, YINCHUAN } from './evaluation/light-rules.js';
 export { type Lit, lightsOf, type ProjectMonth } from './evaluation/lights.js';
-export { proposeInWords, type WordedProposal } from './evaluation/proposals/in-words.js';
+export { type InWords, proposeInWords } from './evaluation/proposals/in-words.js';
 export type { Certainty, Doubt, KnownIndicator, Match, Nothing, Proposal } from './evaluation/proposals/proposal.js';
 export { propose } from './evaluation/proposals/propose.js';
 export { type PublishedClass, type PublishedCount, recount } from './evaluation/recount.js';

@@ -304,6 +304,32 @@ call make_noun('year_target', true);
 create unique index year_target_of_period on year_target (target, period) where to_event is null and not is_withdrawn;
 create index year_target_by_target on year_target (target);
 
+create table proposed_change (
+  like version,
+  region text not null,
+  target uuid not null,
+  target_version bigint not null,
+  period text,
+  value numeric,
+  upper numeric,
+  decimals integer,
+  wording text,
+  reason text not null,
+  unit uuid not null,
+  state text not null,
+  proposed_by text,
+  plan_version integer,
+  answer text,
+  check (state in ('open', 'recorded', 'declined', 'withdrawn'))
+);
+comment on table proposed_change is '调整建议: what a lead unit would have a target say, or a year of it; the planning office records it after the legal act';
+comment on column proposed_change.target_version is 'The version of the target that was looked at';
+comment on column proposed_change.plan_version is 'The version of the plan whose act it was recorded under';
+call make_noun('proposed_change', true);
+create unique index proposed_change_open on proposed_change (target, coalesce(period, ''), unit)
+  where to_event is null and state = 'open';
+create index proposed_change_by_target on proposed_change (target);
+
 create table observation (
   like version,
   region text not null,
@@ -328,7 +354,7 @@ create table observation (
   check (measure in ('level', 'change', 'mean-change', 'since-base', 'since-january')),
   check (status in ('estimate', 'preliminary', 'actual', 'final')),
   check (series in ('statistics', 'department', 'document')),
-  check (state in ('draft', 'submitted', 'returned', 'accepted', 'confirmed', 'locked', 'withdrawn'))
+  check (state in ('draft', 'submitted', 'passed', 'returned', 'accepted', 'confirmed', 'locked', 'withdrawn'))
 );
 comment on table observation is '实际值, in the unit of the indicator; figures of departments are a series of their own';
 comment on column observation.state is '填报: only what was accepted, confirmed or locked counts';

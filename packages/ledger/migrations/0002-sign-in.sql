@@ -57,10 +57,24 @@ create table auth.verification (
 );
 create index verification_by_identifier on auth.verification (identifier);
 
+create table auth.second_factor (
+  account text primary key references auth."user" (id),
+  key bytea not null,
+  confirmed_at timestamptz,
+  last_step bigint not null default 0,
+  recovery bytea[] not null default '{}'
+);
+comment on table auth.second_factor is 'Codes of an app that are asked for after the password (RFC 6238)';
+comment on column auth.second_factor.key is 'What the app makes its codes of; sealed with a key made of the secret of the installation';
+comment on column auth.second_factor.confirmed_at is 'Null, and nothing is asked for, until its owner has sent a code of it';
+comment on column auth.second_factor.last_step is 'The half minute whose code was taken last: neither it nor an earlier one is taken again';
+comment on column auth.second_factor.recovery is 'Hashes of the recovery codes that are left';
+
 create table auth.link (
   hash bytea primary key,
   account text references auth."user" (id),
   made_by text,
+  ends_second_factor boolean not null default false,
   expires_at timestamptz not null,
   used_at timestamptz
 );

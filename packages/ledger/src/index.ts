@@ -29,7 +29,7 @@ export type { ImportResult } from './documents/put-document.js';
 export { type DecidedBy, type DocumentReview, reviewOf, type WaitingIn, waitingIn } from './documents/review.js';
 export type { Counts, Kept } from './documents/rows.js';
 export { type EventFilter, type EventShown, listEvents } from './events/list.js';
-export { type FactFilter, listFacts, readFact } from './facts/facts.js';
+export { type FactFilter, listFacts, readFact, tellFacts } from './facts/facts.js';
 export { type FindingFilter, type FindingShown, listFindings, readFinding } from './findings/findings.js';
 export { addWaiver, listWaivers, readWaiver, revokeWaiver, type WaiverAsked } from './findings/waivers.js';
 export { newId } from './ids.js';
@@ -40,6 +40,7 @@ export {
   listDefinitions,
   readDefinition,
 } from './indicators/definitions.js';
+export { withEnglishName } from './indicators/english-name.js';
 export { type IndicatorFigures, withFigures } from './indicators/figures.js';
 export {
   addIndicator,
@@ -111,6 +112,16 @@ export {
   type PlanFilter,
   readPlan,
 } from './plans/plans.js';
+export {
+  type ChangeProposed,
+  declineProposedChange,
+  listProposedChanges,
+  type ProposedChangeFilter,
+  proposeChange,
+  readProposedChange,
+  recordProposedChange,
+  withdrawProposedChange,
+} from './plans/proposed-changes.js';
 export {
   addTarget,
   changeTarget,

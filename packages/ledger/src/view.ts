@@ -1,5 +1,7 @@
 import { type Expression, type RawBuilder, type SqlBool, sql } from 'kysely';
+import { hashOf } from './chain/hash-of.js';
 import type { Database } from './database/connect.js';
+import { forGood } from './database/for-good.js';
 
 /** A state of the ledger to look at. */
 export interface View {
@@ -41,16 +43,17 @@ export function lastEvent(view: View): RawBuilder<number> {
 export async function viewOf(database: Database, asOf: AsOf): Promise<View | null> {
   if ('day' in asOf) return atDay(database, asOf.day, asOf.zone);
   if ('release' in asOf) {
-    const release = await database
-      .selectFrom('release')
-      .select('seen')
-      .where('number', '=', asOf.release)
-      .executeTakeFirst();
-    return release === undefined ? null : { event: release.seen };
+    const event = await seenBy(database, asOf.release);
+    return event === null ? null : { event };
   }
-  const event = await database.selectFrom('event').select('seq').where('seq', '=', asOf.event).executeTakeFirst();
-  return event === undefined ? null : { event: event.seq };
+  return (await hashOf(database, asOf.event)) === null ? null : { event: asOf.event };
 }
+
+/** The last event that a release holds. */
+const seenBy = forGood(async (database, number) => {
+  const release = await database.selectFrom('release').select('seen').where('number', '=', number).executeTakeFirst();
+  return release?.seen ?? null;
+});
 
 async function atDay(database: Database, day: string, zone: string): Promise<View> {
   const { rows } = await sql<{ seq: number }>`

@@ -1,10 +1,12 @@
 import { chartOf } from '@outturn/charts';
 import { svgOf } from '@outturn/charts/svg';
-import type { Ref } from './kit/addresses.js';
+import type { KeyOf, Ref } from './kit/addresses.js';
 import type { Source } from './kit/page.js';
 import type { Fetch } from './kit/remembering.js';
 import { segmentOf } from './kit/segment.js';
 import { told, Unanswered } from './kit/told.js';
+
+const JSON_TYPE = 'application/json; charset=utf-8';
 
 /** A file of data beside a page, as the API gives it. */
 export interface DataFile {
@@ -19,6 +21,12 @@ interface DataAddress {
   readonly region?: string;
 }
 
+/** What an indicator page is made of: asked for once, however many files say it. */
+function pageOf<As extends 'json' | 'arrayBuffer'>(key: KeyOf<'indicator'>, { api, asOf, on }: Source, parseAs: As) {
+  const params = { path: { code: key.code }, query: { region: key.region, asOf, on } };
+  return told(api.GET('/api/indicators/{code}/judgements', { params, parseAs }));
+}
+
 /** Where the API has the data of a page; null for what is no data. */
 function dataAddress({ name, key }: Ref): DataAddress | null {
   switch (name) {
@@ -30,8 +38,6 @@ function dataAddress({ name, key }: Ref): DataAddress | null {
       return { noun: 'plans', extension: 'metadata.json', ...key };
     case 'indicatorCsv':
       return { noun: 'indicators', extension: 'csv', ...key };
-    case 'indicatorJson':
-      return { noun: 'indicators', extension: 'json', ...key };
     case 'indicatorMetadata':
       return { noun: 'indicators', extension: 'metadata.json', ...key };
     default:
@@ -42,6 +48,7 @@ function dataAddress({ name, key }: Ref): DataAddress | null {
 /** Asks for a file of data of the state and date of a page; null where there is none. */
 export async function dataFile(ref: Ref, source: Source, address: string, fetch: Fetch): Promise<DataFile | null> {
   if (ref.name === 'indicatorSvg') return chartFile(ref.key, source);
+  if (ref.name === 'indicatorJson') return answerFile(ref.key, source);
   const { asOf, on, locale } = source;
   const found = dataAddress(ref);
   if (found === null) return null;
@@ -63,14 +70,15 @@ function besideData(bytes: Uint8Array, code: string): string {
   return JSON.stringify(metadata).replaceAll(JSON.stringify(metadata.url).slice(1, -1), name);
 }
 
+/** What the page of an indicator was made of, as the API gave it. */
+async function answerFile(key: KeyOf<'indicator'>, source: Source): Promise<DataFile | null> {
+  const bytes = await pageOf(key, source, 'arrayBuffer');
+  return bytes === null ? null : { type: JSON_TYPE, body: new Uint8Array(bytes) };
+}
+
 /** The chart of an indicator, as it stands on its page; null where there is nothing to draw. */
-async function chartFile(
-  { region, code }: { readonly region: string; readonly code: string },
-  { api, asOf, on, locale }: Source,
-): Promise<DataFile | null> {
-  const page = await told(
-    api.GET('/api/indicators/{code}/judgements', { params: { path: { code }, query: { region, asOf, on } } }),
-  );
-  const [chart] = page === null ? [] : chartOf(page, locale);
+async function chartFile(key: KeyOf<'indicator'>, source: Source): Promise<DataFile | null> {
+  const page = await pageOf(key, source, 'json');
+  const [chart] = page === null ? [] : chartOf(page, source.locale);
   return chart === undefined ? null : { type: 'image/svg+xml; charset=utf-8', body: svgOf(chart) };
 }

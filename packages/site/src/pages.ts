@@ -1,5 +1,6 @@
 import { documentPage } from './documents/document-page.js';
 import { documentsPage } from './documents/documents-page.js';
+import { changesPage } from './feed/changes-page.js';
 import { findingsPage } from './findings/findings-page.js';
 import { home } from './home/home.js';
 import { indicatorPage } from './indicator/indicator-page.js';
@@ -15,11 +16,14 @@ import { tasksPage } from './tasks/tasks-page.js';
 /** Who makes which page. Files of data are given as the API has them. */
 export const PAGES: { readonly [Name in PageName]?: MakePage<KeyOf<Name>> } = {
   home,
+  changes: changesPage,
   method,
   plan: scoreboard,
+  planPart: scoreboard,
   indicators: indicatorsPage,
   indicatorsPart: indicatorsPage,
   indicator: indicatorPage,
+  indicatorPart: indicatorPage,
   documents: documentsPage,
   documentsPart: documentsPage,
   document: documentPage,

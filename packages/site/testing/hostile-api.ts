@@ -90,6 +90,7 @@ const PAGE = {
   targets: [1, 2].map((version) => ({
     id: 't',
     version,
+    value: version,
     isWithdrawn: false,
     planName: HOSTILE,
     wording: HOSTILE,

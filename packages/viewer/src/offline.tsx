@@ -1,3 +1,5 @@
+import '@outturn/charts/charts.css';
+import './preact.js';
 import './styles/viewer.css';
 import { mount } from './components/mount.js';
 import { unpack } from './pack/unpack.js';

@@ -13,6 +13,8 @@ export interface Lane {
   readonly name: string;
   readonly paths: readonly string[];
   readonly queries: readonly (readonly Query[])[];
+  /** The same request as nobody has written it yet; where it is left out, the same ones are asked again and again. */
+  readonly asNew?: (path: string) => string;
 }
 
 interface PlanKey {
@@ -158,12 +160,12 @@ interface FactsPage {
   readonly next: string;
 }
 
-/** The first two pages of the facts of documents, the second one by the cursor that the first one gives. */
-export async function pagesLane(
+/** The first two pages of the facts of documents, the second one by the cursor that the first one gives: asked for once, and again. */
+export async function pagesLanes(
   address: string,
   tokens: readonly string[],
   documents: readonly string[],
-): Promise<Lane> {
+): Promise<readonly Lane[]> {
   const asked: Asked[] = [];
   for (const [index, document] of documents.slice(0, REQUESTS / 2).entries()) {
     const path = `/api/facts?document=${document}&limit=${FACTS}`;
@@ -173,7 +175,16 @@ export async function pagesLane(
     asked.push({ path, queries: [factsAfter(document, -1, document)] });
     asked.push({ path: `${path}&cursor=${next}`, queries: [factsAfter(document, start, id)] });
   }
-  return laneOver('facts of a document, a page', asked);
+  return [
+    { ...laneOver('facts of a document, a page for the first time', asked), asNew: neverWritten(asked.length) },
+    laneOver('facts of a document, a page again', asked),
+  ];
+}
+
+/** Noughts before the number of items change nothing but the address, and no answer is remembered for it. */
+function neverWritten(requests: number): (path: string) => string {
+  let asked = 0;
+  return (path) => path.replace('limit=', `limit=${'0'.repeat(1 + asked++ / requests)}`);
 }
 
 function factsAfter(document: string, start: number, id: string): Query {

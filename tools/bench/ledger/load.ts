@@ -40,12 +40,10 @@ export async function loadServer(
   return { rate: requests.average, half: latency.p50, p99: latency.p99, failed: non2xx + errors };
 }
 
+type Asked = Parameters<Parameters<Parameters<typeof autocannon>[0]['setupClient']>[0]['setRequests']>[0][number];
+
 /** Every client begins elsewhere, and is many people at many places. */
-function requestsOf(
-  { paths }: Lane,
-  tokens: readonly string[],
-  client: number,
-): Parameters<Parameters<Parameters<typeof autocannon>[0]['setupClient']>[0]['setRequests']>[0] {
+function requestsOf({ paths, asNew }: Lane, tokens: readonly string[], client: number): Asked[] {
   const from = (client % CLIENTS) * Math.floor(paths.length / CLIENTS);
   return paths.map((_, at) => ({
     path: paths[(from + at) % paths.length],
@@ -53,6 +51,7 @@ function requestsOf(
       authorization: `Bearer ${tokens[(from + at) % tokens.length]}`,
       'x-forwarded-for': `10.${client % 256}.${at >> 8}.${at & 255}`,
     },
+    ...(asNew && { setupRequest: (request: Asked) => ({ ...request, path: asNew(request.path!) }) }),
   }));
 }
 

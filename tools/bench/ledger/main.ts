@@ -10,7 +10,7 @@ import { seeded, shuffled } from '../../shared/random.js';
 import { median } from '../measure.js';
 import { barTable } from '../report.js';
 import { type Importing, importDocuments } from './import.js';
-import { type Lane, lanesOf, pagesLane } from './lanes.js';
+import { type Lane, lanesOf, pagesLanes } from './lanes.js';
 import { type Load, loadBare, loadServer, makeTokens } from './load.js';
 import { barsOfLedger, ledgerReport } from './report.js';
 import { type RunningServer, startServer } from './server.js';
@@ -78,7 +78,7 @@ async function measureServed(folder: string, effort: LedgerEffort): Promise<Omit
       documents.map(({ id }) => id),
       seeded(SEED),
     );
-    const all = [...lanes, await pagesLane(server.address, tokens, random)];
+    const all = [...lanes, ...(await pagesLanes(server.address, tokens, random))];
     const measured = await measureLanes(server, postgres.connection, all, tokens, effort.seconds);
     return { entries, started: server.started, ...measured };
   } finally {

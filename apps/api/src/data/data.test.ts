@@ -25,11 +25,11 @@ describe('figures of an indicator', () => {
     expect(headers['content-type']).toBe('text/csv; charset=utf-8; header=present');
     expect([...rawPayload.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
     expect(body.split('\r\n')[0]).toBe(
-      '\uFEFF行,行政区划代码,指标代码,指标,规划,时期,含义,关系,数值,上限,单位,口径,数据性质,序列,审核状态,原文,约束性,完成进度,应完成进度,判断,判断日期',
+      '\uFEFF行,行政区划代码,指标代码,指标,英文名称,规划,时期,含义,关系,数值,上限,单位,口径,数据性质,序列,审核状态,原文,约束性,完成进度,应完成进度,判断,判断日期',
     );
     const name = `"'=细颗粒物""浓度"""`;
     expect(body).toContain(
-      `实际值,${REGION},air,${name},,2023,比上年变动（%）,,-3.10,,%,,实际,统计,统计确认,,,,,,\r\n`,
+      `实际值,${REGION},air,${name},,,2023,比上年变动（%）,,-3.10,,%,,实际,统计,统计确认,,,,,,\r\n`,
     );
     expect(body).toContain(`,2023,水平,,31.0,,微克/立方米,,实际,统计,统计确认,'@下降到31,`);
     expect(body).toContain(

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { View } from '@outturn/ledger';
 import { z } from 'zod';
 import type { Answer } from '../http/answer.js';
 import type { Sent } from '../http/endpoint.js';
@@ -7,6 +8,11 @@ import { isKnown } from '../http/versions.js';
 import type { Who } from '../http/who.js';
 
 export const CSV = { media: 'text/csv; charset=utf-8; header=present' } as const;
+
+/** What a file is called, without what comes behind the dot: one of a state that was asked for names its last event. */
+export function nameOf(parts: readonly string[], { event }: View): string {
+  return [...parts, ...(event === null ? [] : [`e${event}`])].join('-');
+}
 
 /** The language of a file, where an address is opened by a program that says nothing. */
 export const Language = { lang: z.enum(['zh', 'en']).optional() } as const;

@@ -1,4 +1,4 @@
-import { type IndicatorPage, indicatorPage, type Ledger, type View } from '@outturn/ledger';
+import { type IndicatorPage, type Ledger, tellIndicatorPage, type View } from '@outturn/ledger';
 import { z } from 'zod';
 import type { Locale } from '../http/locale.js';
 import { isProblem, type Problem, problem } from '../http/problem.js';
@@ -6,7 +6,7 @@ import type { Who } from '../http/who.js';
 import { JudgedBy, judgeBy } from '../judgements/asked.js';
 import { regionFor } from '../judgements/region.js';
 import { Region } from '../nouns/fields.js';
-import { Language, latest } from './files.js';
+import { Language, latest, nameOf } from './files.js';
 
 export const IndicatorQuery = z.object({ region: Region.optional(), ...JudgedBy, ...Language });
 
@@ -31,7 +31,7 @@ export interface IndicatorData {
   readonly name: string;
 }
 
-/** What all files of an indicator are made of. */
+/** What all files of an indicator are made of: what is told of it, so that one after another they are worked out once. */
 export async function indicatorData(asked: Asked): Promise<IndicatorData | Problem<'not-found' | 'unprocessable'>> {
   const { input, ledger, view } = asked;
   const { code } = input.params;
@@ -40,8 +40,9 @@ export async function indicatorData(asked: Asked): Promise<IndicatorData | Probl
   if (isProblem(region)) return region;
   const by = await judgeBy(input.query, { ...asked, locale });
   if (isProblem(by)) return by;
-  const page = await indicatorPage(ledger.database, view, { ...by, code, region });
-  if (page === null) return problem('not-found');
+  const told = await tellIndicatorPage(ledger.database, view, { ...by, code, region });
+  if (told === null) return problem('not-found');
+  const page = JSON.parse(told.json.toString()) as IndicatorPage;
   const moments = [...page.observations, ...page.targets].map(({ enteredAt }) => enteredAt);
-  return { page, locale, modified: latest(moments), name: `${code}-${region}` };
+  return { page, locale, modified: latest(moments), name: nameOf([code, region], view) };
 }

@@ -20,10 +20,13 @@ export default endpoint({
     const data = await indicatorData(context);
     if (isProblem(data)) return data;
     const { page, locale, modified } = data;
-    const { indicator, definitions, region, on, method, passages } = page;
+    const { indicator, definitions, regionName, on, method, passages } = page;
     const described = {
       address: addressOf(context.request, `${indicator.code}.csv`),
-      title: `${indicator.name}（${region}）`,
+      title:
+        locale === 'zh'
+          ? `${indicator.name}（${regionName}）`
+          : `${indicator.englishName ?? indicator.name} (${regionName})`,
       sources: [indicator.sourceUnit, ...passages.map(({ title }) => title)],
       modified,
       on,

@@ -72,11 +72,11 @@ describe('files', { timeout: 60_000 }, () => {
     expect([account, result.refusal.code, result.refusal.said]).toEqual([
       planner.account,
       'unreadable-file',
-      '不是文档。',
+      '不是能读的文档，也可能已损坏；请用原来的程序打开，另存为 .docx、.pdf 或 .txt',
     ]);
     const english = { ...planner.bySession, 'accept-language': 'en' };
     const said = await server.send({ url: `/api/jobs/${jobs[2].job}`, headers: english });
-    expect(said.json().result.refusal.said).toBe('It is no document.');
+    expect(said.json().result.refusal.said).toMatch(/^no document that can be read, or a broken one;/);
     const { document } = items[0].result;
     const shown = await get(`/api/documents/${document}`, viewer);
     expect(shown.json()).toMatchObject({

@@ -1,10 +1,13 @@
-import { listFacts } from '@outturn/ledger';
+import { tellFacts } from '@outturn/ledger';
 import { z } from 'zod';
 import { page } from '../http/answer.js';
 import { Place } from '../http/cursor.js';
 import { endpoint } from '../http/endpoint.js';
+import { fieldsOf, InJson } from '../http/in-json.js';
 import { Id } from '../nouns/fields.js';
 import { FactShape, FactState } from './shapes.js';
+
+const FIELDS = fieldsOf(FactShape);
 
 export default endpoint({
   id: 'listFacts',
@@ -28,7 +31,7 @@ export default endpoint({
   etag: 'head',
   errors: [],
   handler: async ({ input, view, ledger }) => {
-    const { items, after } = await listFacts(ledger.database, view, input.query, input.page);
-    return page(items, after);
+    const { items, after } = await tellFacts(ledger.database, view, FIELDS, input.query, input.page);
+    return page(new InJson(items), after);
   },
 });

@@ -30,10 +30,12 @@ export const ACTIONS = {
   'write-plans': { scope: 'write:plans', roles: all('planning') },
   'write-indicators': { scope: 'write:indicators', roles: all('planning') },
   'write-targets': { scope: 'write:targets', roles: all('planning') },
+  'propose-changes': { scope: 'write:targets', roles: own('lead') },
   'write-units': { scope: 'write:units', roles: all('planning', 'administrator') },
 
   'write-observations': { scope: 'write:observations', roles: { ...DEPARTMENT, ...all('planning', 'statistics') } },
   'submit-observations': { scope: 'write:observations', roles: own('head', 'lead') },
+  'pass-observations': { scope: 'write:observations', roles: own('lead') },
   'accept-observations': { scope: 'write:observations', roles: { ...own('lead'), ...all('planning', 'statistics') } },
 
   'report-tasks': { scope: 'write:tasks', roles: { ...DEPARTMENT, ...all('planning') } },

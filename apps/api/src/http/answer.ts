@@ -1,4 +1,5 @@
 import type { Readable } from 'node:stream';
+import type { InJson } from './in-json.js';
 
 /** What a handler says when it does not refuse. */
 export interface Answer<Body = unknown> {
@@ -25,11 +26,11 @@ export function done(more: More = {}): Answer<undefined> {
 
 /** One page of a list. `after` says where the next one begins, and is left out on the last. */
 export interface Page<Item, After> {
-  readonly items: readonly Item[];
+  readonly items: readonly Item[] | InJson;
   readonly after?: After;
 }
 
-export function page<Item, After>(items: readonly Item[], after?: After): Answer<Page<Item, After>> {
+export function page<Item, After>(items: readonly Item[] | InJson, after?: After): Answer<Page<Item, After>> {
   return { body: after === undefined ? { items } : { items, after } };
 }
 

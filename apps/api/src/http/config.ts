@@ -34,6 +34,8 @@ export interface Limits {
   /** Above these the server says that it is busy: milliseconds that the loop stands still, and bytes of memory. */
   readonly loopDelay: number;
   readonly memoryBytes: number;
+  /** Bytes of lists that are written out already. */
+  readonly writtenBytes: number;
 }
 
 export const LIMITS: Limits = {
@@ -49,6 +51,7 @@ export const LIMITS: Limits = {
   strictRate: 20,
   loopDelay: 2_000,
   memoryBytes: 1_500_000_000,
+  writtenBytes: 64_000_000,
 };
 
 export const TIME_ZONE = 'Asia/Shanghai';

@@ -9,8 +9,10 @@ import { circleFor } from './circle.js';
 import { type Config, keyFor } from './config.js';
 import { type Asked, contextOf } from './context.js';
 import { listOf, openCursor, sealCursor } from './cursor.js';
+import { dayIn } from './day.js';
 import { type AnyContext, type Endpoint, isForAnybody, isPublished } from './endpoint.js';
 import { hashOf, KEY, type Outcome, once } from './idempotency.js';
+import { InJson } from './in-json.js';
 import { localeOf } from './locale.js';
 import { isProblem, type Problem, problem } from './problem.js';
 import type { Received } from './upload.js';
@@ -95,19 +97,12 @@ async function stateOf(
   const last = view?.event == null || isForSome ? await lastEvent(ledger) : 0;
   const seen = view?.event ?? last;
   if (!isForSome) return `${seen}`;
-  return `${seen}-${last} ${dayIn(config.timeZone)} ${JSON.stringify((view as Sight).circle)}`;
+  return `${seen}-${last} ${dayIn(config.timeZone, new Date())} ${JSON.stringify((view as Sight).circle)}`;
 }
 
-async function lastEvent({ database }: Ledger): Promise<number> {
-  const head = await database
-    .selectFrom('event')
-    .select((eb) => eb.fn.max('seq').as('seq'))
-    .executeTakeFirst();
-  return head?.seq ?? 0;
-}
-
-function dayIn(timeZone: string): string {
-  return new Intl.DateTimeFormat('en-CA', { timeZone }).format(new Date());
+async function lastEvent({ pool }: Ledger): Promise<number> {
+  const { rows } = await pool.query({ name: 'last-event', text: 'select coalesce(max(seq), 0) as seq from event' });
+  return rows[0].seq;
 }
 
 function notModified(etag: string): Answer {
@@ -147,10 +142,11 @@ export function takesKey({ method, access, input, output, showsOnce }: Endpoint)
 /** Puts the place where the page ended into a cursor. */
 function paged(answer: Answer<Page<unknown, unknown>>, list: string, url: string, cursors: Buffer): Answer {
   const { items, after } = answer.body;
-  if (after === undefined) return { ...answer, body: { items, next: null } };
-  const next = sealCursor(after, list, cursors);
+  const next = after === undefined ? null : sealCursor(after, list, cursors);
+  const body = items instanceof InJson ? items.page(next) : { items, next };
+  if (next === null) return { ...answer, body };
   const address = new URL(url, 'http://any');
   address.searchParams.set('cursor', next);
   const link = `<${address.pathname}${address.search}>; rel="next"`;
-  return { ...answer, body: { items, next }, headers: { ...answer.headers, link } };
+  return { ...answer, body, headers: { ...answer.headers, link } };
 }

@@ -11,6 +11,8 @@ export const PROBLEMS = {
   'invalid-cursor': 400,
   'not-signed-in': 401,
   'sign-in-refused': 401,
+  'code-needed': 401,
+  'code-refused': 401,
   forbidden: 403,
   'other-unit': 403,
   'scope-missing': 403,
@@ -112,11 +114,18 @@ export function documentOf(refused: Problem, locale: Locale, request: string): z
     type: typeOf(refused.problem),
     title: words.title,
     status: PROBLEMS[refused.problem],
-    detail: [words.detail, refused.about?.[locale]].filter(Boolean).join(locale === 'zh' ? '' : ' '),
+    detail: [words.detail, refused.about?.[locale], waitIn(refused, locale)]
+      .filter(Boolean)
+      .join(locale === 'zh' ? '' : ' '),
     request,
     ...(refused.places && { places: [...refused.places] }),
     ...refused.more,
   };
+}
+
+function waitIn({ problem: name, retryAfterSeconds: seconds }: Problem, locale: Locale): string | undefined {
+  if (name !== 'too-many-requests' || seconds === undefined) return undefined;
+  return locale === 'zh' ? `还要等 ${seconds} 秒。` : `Wait ${seconds} seconds.`;
 }
 
 export function typeOf(name: ProblemName): string {

@@ -9,6 +9,8 @@ import type { z } from 'zod';
 import { ENDPOINTS } from '../endpoints.js';
 import type { SignIn } from '../sign-in/sign-in.js';
 import { gate, tooMany } from './admit.js';
+import type { Answer } from './answer.js';
+import { keepAnswers } from './answers-kept.js';
 import type { Config } from './config.js';
 import type { Endpoint } from './endpoint.js';
 import { loggerOf, logRequests } from './log.js';
@@ -17,7 +19,6 @@ import { problem } from './problem.js';
 import { routeOf } from './route.js';
 import { refuse } from './send.js';
 import { refusalOf } from './trouble.js';
-import { newWritten } from './written.js';
 
 const NONE = ["'none'"];
 /** What is not a page loads nothing, and stands in no frame. */
@@ -70,7 +71,7 @@ export async function buildServer({
   await protect(server, config);
   await describeApi(server, signIn.cookieName);
   const admit = gate(server, signIn, config);
-  const services = { ledger, signIn, config, written: newWritten() };
+  const services = { ledger, signIn, config, written: keepAnswers<Answer<Buffer>>(limits.writtenBytes) };
   for (const endpoint of endpoints) server.route(routeOf(endpoint, services, admit));
   return server;
 }

@@ -1,14 +1,18 @@
 import { expect, it } from 'vitest';
 import { z } from 'zod';
+import type { Answer } from './answer.js';
+import { keepAnswers } from './answers-kept.js';
 import type { Endpoint } from './endpoint.js';
 import { problem } from './problem.js';
-import { newWritten, writtenOnce } from './written.js';
+import { type Written, writtenOnce } from './written.js';
 
 const LIST = {
   access: 'read-common',
   output: z.object({ n: z.int() }),
   input: { page: z.int() },
 } as unknown as Endpoint;
+
+const newWritten = (): Written => keepAnswers(1_000_000);
 
 async function timesWorked(endpoint: Endpoint, ...keys: readonly string[]): Promise<number> {
   const written = newWritten();
@@ -39,4 +43,15 @@ it('keeps no refusal', async () => {
   const refuse = () => Promise.resolve(problem('not-found'));
   expect(await writtenOnce(LIST, 'e1 /a', written, refuse)).toMatchObject({ problem: 'not-found' });
   expect(written.bytes).toBe(0);
+});
+
+it('keeps no more bytes than it may', async () => {
+  const [none, some] = [keepAnswers<Answer<Buffer>>(0), keepAnswers<Answer<Buffer>>(10_000)];
+  const work = () => Promise.resolve({ body: { items: [{ n: 1 }], next: null } });
+  for (let at = 0; at < 100; at++) {
+    for (const written of [none, some]) await writtenOnce(LIST, `e${at} /a`, written, work);
+  }
+  expect(none.bytes).toBe(0);
+  expect(some.bytes).toBeGreaterThan(5_000);
+  expect(some.bytes).toBeLessThanOrEqual(10_000);
 });

@@ -1,4 +1,4 @@
-import { Memo } from '@outturn/ledger';
+import type { Memo } from '@outturn/ledger';
 import type { Answer } from './answer.js';
 import { pageShape } from './cursor.js';
 import { type Endpoint, isForAnybody } from './endpoint.js';
@@ -7,14 +7,6 @@ import { isProblem } from './problem.js';
 
 /** Answers that are written out already. */
 export type Written = Memo<Answer<Buffer>>;
-
-const MOST_BYTES = 64_000_000;
-/** Of a key, its entry and its answer, beside what they hold. */
-const AROUND = 500;
-
-export function newWritten(): Written {
-  return new Memo(MOST_BYTES, ({ body }, key) => body.length + 2 * key.length + AROUND);
-}
 
 /** Lists that everybody sees alike, or everybody of a circle, are checked and written out once. The key is all that the answer depends on. */
 export async function writtenOnce(
@@ -29,7 +21,9 @@ export async function writtenOnce(
   if (known !== undefined) return known;
   const outcome = await work();
   if (isProblem(outcome)) return outcome;
-  const answer = { ...outcome, body: Buffer.from(JSON.stringify(pageShape(output).parse(outcome.body))) };
+  const { body } = outcome;
+  const json = body instanceof Buffer ? body : Buffer.from(JSON.stringify(pageShape(output).parse(body)));
+  const answer = { ...outcome, body: json };
   written.keep(key, answer);
   return answer;
 }

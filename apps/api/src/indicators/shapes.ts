@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Status } from '../judgements/shapes.js';
-import { Code, Definition, Direction, Id, Named, Period, Prices, text, words } from '../nouns/fields.js';
+import { Code, Definition, Direction, EnglishName, Id, Named, Period, Prices, text, words } from '../nouns/fields.js';
 import { momentShape } from '../nouns/moment-shape.js';
 import { shown } from '../nouns/shown.js';
 
@@ -20,12 +20,19 @@ export const IndicatorBody = z.strictObject({
   isPublic: z.boolean().default(true),
 });
 
-export const IndicatorShape = z.object({ ...Named, ...shown(IndicatorBody.shape) }).meta({ id: 'Indicator' });
+const IndicatorShape = z.object({ ...Named, ...shown(IndicatorBody.shape) }).meta({ id: 'Indicator' });
+
+/** An indicator as it is, with what the catalogue calls it. */
+export const IndicatorNamed = IndicatorShape.extend({ englishName: EnglishName }).meta({ id: 'IndicatorNamed' });
+
 const Level = z.object({ period: z.string(), value: z.number(), decimals: z.int(), status: Status });
 
 /** An indicator in a list, with what is known of it. */
-export const IndicatorListed = IndicatorShape.extend({
-  regions: z.array(z.string()).readonly(),
+export const IndicatorListed = IndicatorNamed.extend({
+  regions: z
+    .array(z.object({ code: z.string(), name: z.string() }))
+    .readonly()
+    .meta({ description: 'Where there are figures or targets of it' }),
   latest: Level.extend({ region: z.string() })
     .nullable()
     .meta({ description: 'The last level of a whole year, in the region that has one last' }),

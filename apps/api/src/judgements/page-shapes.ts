@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { Comparator, Decimals, Direction, Id, Measure, Prices } from '../nouns/fields.js';
+import { Comparator, Decimals, Direction, EnglishName, Id, Measure, Prices } from '../nouns/fields.js';
 import { PlanOfShape, ScoreboardItemShape } from '../scoreboards/shapes.js';
-import { Kind, NamedShape, Series, Status } from './shapes.js';
+import { Derivation, Kind, NamedShape, Series, Status, WordsShape } from './shapes.js';
 
 const number = z.number().nullable();
 const text = z.string().nullable();
@@ -11,6 +11,7 @@ const Indicator = z.object({
   version: z.int(),
   code: z.string(),
   name: z.string(),
+  englishName: EnglishName,
   shortName: text,
   aliases: z.array(z.string()),
   field: text,
@@ -118,6 +119,8 @@ export const IndicatorPageShape = z
     regionName: z.string(),
     on: z.string(),
     method: z.string(),
-    judgements: z.array(ScoreboardItemShape.extend({ plan: PlanOfShape })),
+    judgements: z.array(
+      ScoreboardItemShape.extend({ plan: PlanOfShape, words: WordsShape.extend({ derivation: Derivation }) }),
+    ),
   })
   .meta({ id: 'IndicatorPage' });

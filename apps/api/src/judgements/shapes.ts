@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Comparator, Decimals, Direction, Id, Measure, Prices, Region } from '../nouns/fields.js';
+import { Comparator, Decimals, Direction, EnglishName, Id, Measure, Prices, Region } from '../nouns/fields.js';
 
 export const Kind = z.enum([
   'end-level',
@@ -81,6 +81,8 @@ export const WordsShape = z.object({
   reason: text,
 });
 
+export const Derivation = z.array(z.string()).meta({ description: 'The sums in words and numbers, one after another' });
+
 export const LeftOutShape = z.array(z.object({ reason: z.string(), count: z.int() }));
 const RestsOn = z.array(z.object({ noun: z.string(), id: Id, version: z.int() }));
 export const BaseShape = z.looseObject({ year: z.int(), value: z.number(), decimals: Decimals });
@@ -115,13 +117,12 @@ export const TargetJudgementShape = z
       version: z.int(),
       code: z.string(),
       name: z.string(),
+      englishName: EnglishName,
       unit: z.string(),
       direction: Direction,
     }),
     judgement: JudgementShape,
-    words: WordsShape.extend({
-      derivation: z.array(z.string()).meta({ description: 'The sums in words and numbers, one after another' }),
-    }),
+    words: WordsShape.extend({ derivation: Derivation }),
     observations: z.array(
       z.looseObject({
         id: Id,

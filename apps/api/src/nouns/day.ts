@@ -1,4 +1,5 @@
 import { type Ledger, stateOf, type View } from '@outturn/ledger';
+import { dayIn } from '../http/day.js';
 
 interface Around {
   readonly ledger: Ledger;
@@ -11,5 +12,5 @@ interface Around {
 export async function dayOf({ ledger, view, now, timeZone }: Around): Promise<string> {
   const state = view.event === null ? null : await stateOf(ledger.database, view);
   const moment = state === null ? now : new Date(state.at);
-  return new Intl.DateTimeFormat('en-CA', { timeZone }).format(moment);
+  return dayIn(timeZone, moment);
 }

@@ -38,6 +38,11 @@ export const Comparator = z.enum(['=', '~', '>=', '<=', 'range']);
 export const Prices = z.enum(['current', 'constant']);
 export const Direction = z.enum(['up', 'down', 'range', 'none']);
 
+export const EnglishName = z
+  .string()
+  .nullable()
+  .meta({ description: 'Of an indicator, as the catalogue has it; null where it does not know the code' });
+
 export const ById = z.object({ id: Id });
 export const ByCode = z.object({ code: Code });
 

@@ -10,7 +10,7 @@ export default endpoint({
   method: 'POST',
   path: '/api/observations/:id/acceptance',
   tag: 'observations',
-  summary: { zh: '审核通过', en: 'Accepts a value' },
+  summary: { zh: '审核通过', en: 'Accepts a value: the last word, after the unit that leads the indicator' },
   access: 'accept-observations',
   // The ledger looks whose it is, inside the change.
   own: 'filtered',

@@ -7,10 +7,13 @@ const BEHIND: Readonly<Record<Deed, Action>> = {
   fill: 'write-observations',
   correct: 'write-observations',
   submit: 'submit-observations',
+  pass: 'pass-observations',
   accept: 'accept-observations',
   return: 'accept-observations',
+  'take-back': 'accept-observations',
   confirm: 'accept-observations',
   lock: 'accept-observations',
+  propose: 'propose-changes',
   report: 'report-tasks',
   judge: 'judge-tasks',
 };

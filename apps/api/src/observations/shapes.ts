@@ -20,6 +20,7 @@ export const Series = z.enum(['statistics', 'department', 'document']);
 export const ObservationState = z.enum([
   'draft',
   'submitted',
+  'passed',
   'returned',
   'accepted',
   'confirmed',

@@ -5,7 +5,7 @@ import { isProblem, problem } from '../http/problem.js';
 import { JudgedBy, judgeBy } from '../judgements/asked.js';
 import { NamedShape } from '../judgements/shapes.js';
 import { tell } from '../judgements/tell.js';
-import { ByCode, Id } from '../nouns/fields.js';
+import { ByCode, EnglishName, Id } from '../nouns/fields.js';
 import { PlanOfShape, SummaryShape } from '../scoreboards/shapes.js';
 
 export const OverviewShape = z
@@ -33,6 +33,7 @@ export const OverviewShape = z
             what: z.enum(['task', 'value']),
             id: z.string().meta({ description: 'Of a task; for a value the code of its indicator' }),
             name: z.string(),
+            englishName: EnglishName,
             unit: NamedShape.nullable(),
             due: z.string(),
             isLate: z.boolean(),
@@ -44,7 +45,9 @@ export const OverviewShape = z
       z.object({
         what: z.enum(['document', 'value']),
         id: Id,
-        name: z.string(),
+        name: z.string().meta({ description: 'Of the document, or of the first of the indicators' }),
+        englishName: EnglishName,
+        code: z.string().nullable().meta({ description: 'Of that indicator' }),
         count: z.int().meta({ description: 'Values that came in at once' }),
         at: z.string(),
       }),

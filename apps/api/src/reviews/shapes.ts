@@ -66,7 +66,12 @@ const ObservationDraft = Figure.extend({
 /** What a person says that a fact becomes. */
 const EntryProposal = z
   .discriminatedUnion('becomes', [
-    z.strictObject({ becomes: z.literal('target'), match: Match, draft: TargetDraft }),
+    z.strictObject({
+      becomes: z.literal('target'),
+      match: Match,
+      draft: TargetDraft,
+      against: Match.optional().meta({ description: 'Of a relative target: the indicator that it is held against' }),
+    }),
     z.strictObject({ becomes: z.literal('year-target'), match: Match, draft: YearTargetDraft }),
     z.strictObject({ becomes: z.literal('baseline'), match: Match, draft: BaselineDraft }),
     z.strictObject({ becomes: z.literal('observation'), match: Match, draft: ObservationDraft }),

@@ -63,7 +63,7 @@ describe('a value is accepted by another person than the one', () => {
     const of = { region: '530999', indicator: await ground.indicator('ours'), period: '2024' };
     const filling = { ...of, unit: ours, series: 'department', given };
     const filled = (await ground.post('/api/observations', filling, person.bySession)).json();
-    await expectAnotherNeeded(await step('submission', filled, person.bySession), person, ground.people.lead);
+    await expectAnotherNeeded(await step('submission', filled, person.bySession), person, ground.people.planning);
   });
 
   it('who changed what another had filled', async () => {

@@ -14,7 +14,7 @@ import {
   Word,
   WordsShape,
 } from '../judgements/shapes.js';
-import { Comparator, Decimals, Id, Measure } from '../nouns/fields.js';
+import { Comparator, Decimals, EnglishName, Id, Measure } from '../nouns/fields.js';
 
 const number = z.number().nullable();
 const text = z.string().nullable();
@@ -51,6 +51,7 @@ export const ScoreboardItemShape = z
       id: Id,
       code: z.string(),
       name: z.string(),
+      englishName: EnglishName,
       unit: z.string().meta({ description: 'Of its figures; the target may be in another' }),
     }),
     unit: z.string(),

@@ -12,8 +12,14 @@ export interface Inside {
 /** An address for what has none. */
 export const INSIDE = 'http://inside';
 
-/** Whoever asks from inside has been let in already, so rates and pressure are not looked at twice. */
-const UNLIMITED = { ...LIMITS, addressRate: Number.MAX_SAFE_INTEGER, loopDelay: 0, memoryBytes: 0 } as const;
+/** Whoever asks from inside has been let in already, so rates and pressure are not looked at twice, and remembers the answers. */
+const UNLIMITED = {
+  ...LIMITS,
+  addressRate: Number.MAX_SAFE_INTEGER,
+  loopDelay: 0,
+  memoryBytes: 0,
+  writtenBytes: 0,
+} as const;
 
 /** Nobody signs in here. */
 const NOBODY = { cookieName: 'outturn', whoSent: async () => 'nobody' } as unknown as SignIn;

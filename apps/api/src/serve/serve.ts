@@ -23,6 +23,8 @@ export interface ServeParts {
   /** How many proxies stand in front. */
   readonly proxies: number;
   readonly provider?: Provider | undefined;
+  /** Whether a password alone is too little for any role. */
+  readonly needsSecondFactor?: boolean | undefined;
   readonly log: NonNullable<Config['log']>;
   /** Whether import jobs are worked on here. */
   readonly worker: boolean;
@@ -62,7 +64,13 @@ export async function serve(parts: ServeParts): Promise<Serving | ServeRefusal> 
   const example = await exampleIn(ledger, parts.example, () => parts.onStep('example'));
   const first = await makeFirstLink(ledger.pool);
   const secret = await secretOf(ledger);
-  const signIn = openSignIn({ ledger, secret, origin, provider: parts.provider });
+  const signIn = openSignIn({
+    ledger,
+    secret,
+    origin,
+    provider: parts.provider,
+    needsSecondFactor: parts.needsSecondFactor,
+  });
   const believed = parts.origin === undefined ? {} : { origin };
   const config = {
     secret,

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { Memo } from '@outturn/ledger';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { keepAnswers } from '../http/answers-kept.js';
 import { problem } from '../http/problem.js';
 import { refuse } from '../http/send.js';
 import { isKnown } from '../http/versions.js';
@@ -44,7 +44,6 @@ interface Kept extends SiteAnswer {
 }
 
 const MOST_BYTES = 64_000_000;
-const AROUND = 500;
 
 /** Pages have the styles that they were made with and the picture beside their name, and run nothing. */
 const POLICY = "default-src 'none'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
@@ -53,7 +52,7 @@ const CHART_POLICY = "default-src 'none'; style-src 'unsafe-inline'; frame-ances
 
 /** Serves the public pages at every address that nothing else answers. */
 export function addSite(server: FastifyInstance, site: Site): void {
-  const kept = new Memo<Kept>(MOST_BYTES, ({ body }, key) => body.length + 2 * key.length + AROUND);
+  const kept = keepAnswers<Kept>(MOST_BYTES);
   const answerTo = async (path: string): Promise<Kept> => {
     const pinned = (await site.pin())!;
     const key = `${pinned.state.event} ${pinned.on} ${path}`;

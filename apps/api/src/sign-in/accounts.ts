@@ -7,6 +7,8 @@ export interface Account {
   readonly login: string;
   readonly createdAt: string;
   readonly closedAt: string | null;
+  /** Whether a code is asked for after the password. */
+  readonly secondFactor: boolean;
 }
 
 interface Row {
@@ -14,9 +16,11 @@ interface Row {
   readonly email: string;
   readonly created_at: string;
   readonly closed_at: string | null;
+  readonly second_factor: boolean;
 }
 
-const COLUMNS = 'id, email, created_at, closed_at';
+const COLUMNS = `id, email, created_at, closed_at,
+  exists (select from auth.second_factor where account = id and confirmed_at is not null) as second_factor`;
 
 export async function readAccount(queries: Queries, id: string): Promise<Account | undefined> {
   const { rows } = await queries.query<Row>(`select ${COLUMNS} from auth."user" where id = $1`, [id]);
@@ -72,10 +76,16 @@ export async function setPassword(queries: Queries, account: string, hash: strin
   await endSessions(queries, account);
 }
 
+/** Whether somebody signs in by a password; who always comes by a provider has none. */
+export async function hasPassword(queries: Queries, account: string): Promise<boolean> {
+  const sql = `select from auth.account where user_id = $1 and provider_id = 'credential'`;
+  return (await queries.query(sql, [account])).rowCount === 1;
+}
+
 async function endSessions(queries: Queries, account: string): Promise<void> {
   await queries.query('delete from auth.session where user_id = $1', [account]);
 }
 
-function accountOf({ id, email, created_at, closed_at }: Row): Account {
-  return { id, login: loginOf(email), createdAt: created_at, closedAt: closed_at };
+function accountOf({ id, email, created_at, closed_at, second_factor }: Row): Account {
+  return { id, login: loginOf(email), createdAt: created_at, closedAt: closed_at, secondFactor: second_factor };
 }

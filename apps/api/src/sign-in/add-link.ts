@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { answer } from '../http/answer.js';
 import { endpoint } from '../http/endpoint.js';
 import { problem } from '../http/problem.js';
@@ -14,13 +15,21 @@ export default endpoint({
   summary: { zh: '重新发放设置密码的一次性链接', en: 'Makes another link that sets the password of an account once' },
   access: 'manage-accounts',
   showsOnce: true,
-  input: { params: AccountId },
+  input: {
+    params: AccountId,
+    body: z.strictObject({
+      endsSecondFactor: z.boolean().default(false).meta({
+        description: 'For who has lost the app and the recovery codes: the link ends the second factor too',
+      }),
+    }),
+  },
   status: 201,
   output: LinkShape,
   errors: ['not-found'],
   handler: async ({ input, who, signIn, request }) => {
     const account = await readAccount(signIn.queries, input.params.id);
     if (account === undefined || account.closedAt !== null) return problem('not-found');
-    return answer({ link: linkTo(request.origin, await makeLink(signIn.queries, account.id, who.account)) });
+    const secret = await makeLink(signIn.queries, account.id, who.account, input.body.endsSecondFactor);
+    return answer({ link: linkTo(request.origin, secret) });
   },
 });

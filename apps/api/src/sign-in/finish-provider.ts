@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { done } from '../http/answer.js';
 import { endpoint } from '../http/endpoint.js';
 import { problem } from '../http/problem.js';
-import { isItself } from './provider.js';
+import { isItself, NOT_IN } from './provider.js';
 
 const Text = z.string().max(4000).optional();
 
@@ -28,15 +28,16 @@ export default endpoint({
   },
   status: 303,
   output: z.undefined(),
-  errors: ['not-found', 'sign-in-refused'],
+  errors: ['not-found'],
   handler: async ({ signIn, request }) => {
     if (signIn.provider === undefined) return problem('not-found');
-    if (!(await isItself(signIn.auth, signIn.provider))) return problem('sign-in-refused');
+    if (!(await isItself(signIn.auth, signIn.provider))) return done({ location: NOT_IN.refused });
     const response = await signIn.auth.handler(
       new Request(new URL(request.url, request.origin), { headers: request.headers }),
     );
     const cookies = response.headers.getSetCookie();
     const isIn = cookies.some((cookie) => cookie.startsWith(`${signIn.cookieName}=`) && !/max-age=0/i.test(cookie));
-    return isIn ? done({ location: '/', headers: { 'set-cookie': cookies } }) : problem('sign-in-refused');
+    const back = response.headers.get('location') ?? '/app/';
+    return isIn ? done({ location: back, headers: { 'set-cookie': cookies } }) : done({ location: NOT_IN.refused });
   },
 });

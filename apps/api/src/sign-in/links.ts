@@ -6,15 +6,22 @@ import { setPassword } from './accounts.js';
 import { LIFE } from './life.js';
 import { addressOf, loginOf } from './names.js';
 import { hashPassword } from './passwords.js';
+import { endSecondFactor } from './second-factor/second-factor.js';
 import { hashOfSecret, newSecret } from './secrets.js';
 import { isStrong } from './strength.js';
 
-/** Makes a link that sets the password of an account, once. Only its hash is kept. */
-export async function makeLink(queries: Queries, account: string | null, madeBy: string | null): Promise<string> {
+/** Makes a link that sets the password of an account, once, and may end its second factor. Only its hash is kept. */
+export async function makeLink(
+  queries: Queries,
+  account: string | null,
+  madeBy: string | null,
+  endsSecondFactor = false,
+): Promise<string> {
   const secret = newSecret();
   await queries.query(
-    'insert into auth.link (hash, account, made_by, expires_at) values ($1, $2, $3, now() + make_interval(secs => $4))',
-    [hashOfSecret(secret), account, madeBy, LIFE.link],
+    `insert into auth.link (hash, account, made_by, ends_second_factor, expires_at)
+     values ($1, $2, $3, $4, now() + make_interval(secs => $5))`,
+    [hashOfSecret(secret), account, madeBy, endsSecondFactor, LIFE.link],
   );
   return secret;
 }
@@ -62,8 +69,11 @@ const LOGIN = { in: 'body', pointer: '/login', detail: 'a-z 0-9 . _ - / name@exa
 const USE = 'update auth.link set used_at = now() where hash = $1 and used_at is null and expires_at > now()';
 
 async function renew(queries: Queries, hash: Buffer, account: string, passwordHash: string): Promise<boolean> {
-  const { rowCount } = await queries.query(USE, [hash]);
-  if (rowCount !== 1) return false;
+  const { rows } = await queries.query<{ readonly ends: boolean }>(`${USE} returning ends_second_factor as ends`, [
+    hash,
+  ]);
+  if (rows[0] === undefined) return false;
+  if (rows[0].ends) await endSecondFactor(queries, account);
   await setPassword(queries, account, passwordHash);
   return true;
 }

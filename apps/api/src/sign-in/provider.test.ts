@@ -32,14 +32,19 @@ async function serverWith(
 }
 
 interface Came {
-  readonly status: number;
+  readonly location: unknown;
   readonly session: { readonly login: string; readonly grants: readonly unknown[] } | undefined;
 }
 
 /** Goes the whole way as a browser does: our start, the provider, our callback. */
-async function come(test: TestServer, person: keyof typeof PEOPLE, meddle = (url: URL): URL => url): Promise<Came> {
+async function come(
+  test: TestServer,
+  person: keyof typeof PEOPLE,
+  meddle = (url: URL): URL => url,
+  query = '',
+): Promise<Came> {
   provider.next = person;
-  const start = await test.send({ url: '/api/session/provider' });
+  const start = await test.send({ url: `/api/session/provider${query}` });
   expect(start.statusCode).toBe(303);
   const back = meddle(await through(String(start.headers.location)));
   const cookie = cookiesOf([start.headers['set-cookie'] ?? []].flat());
@@ -48,8 +53,11 @@ async function come(test: TestServer, person: keyof typeof PEOPLE, meddle = (url
     url: '/api/session',
     headers: { cookie: cookiesOf([end.headers['set-cookie'] ?? []].flat()) },
   });
-  return { status: end.statusCode, session: session.statusCode === 200 ? session.json() : undefined };
+  expect(end.statusCode).toBe(303);
+  return { location: end.headers.location, session: session.statusCode === 200 ? session.json() : undefined };
 }
+
+const REFUSED = { location: '/app/sign-in?provider=refused', session: undefined };
 
 /** Follows the provider's redirections until it sends the browser back to us. */
 async function through(from: string): Promise<URL> {
@@ -84,11 +92,19 @@ describe('where only known accounts are let in, by a mail address', () => {
 
   it('lets in who has an account, again and again', async () => {
     for (const _ of [1, 2])
-      expect(await come(test, 'known')).toMatchObject({ status: 303, session: { login: PEOPLE.known.email } });
+      expect(await come(test, 'known')).toMatchObject({ location: '/app/', session: { login: PEOPLE.known.email } });
+  });
+
+  it('leads back to the page that was asked for, and to no other place', async () => {
+    const back = (to: string): string => `?${new URLSearchParams({ back: to })}`;
+    const came = await come(test, 'known', undefined, back('/tasks?text=x'));
+    expect(came.location).toBe('/app/tasks?text=x');
+    for (const to of ['//example.org', '/\\example.org', 'https://example.org', 'tasks'])
+      expect((await test.send({ url: `/api/session/provider${back(to)}` })).statusCode).toBe(400);
   });
 
   it.each(['unverified', 'stranger', 'closed', 'nameless'] as const)('refuses who is %s', async (person) => {
-    expect(await come(test, person)).toEqual({ status: 401, session: undefined });
+    expect(await come(test, person)).toEqual(REFUSED);
   });
 
   it('makes no account for a stranger', async () => {
@@ -101,8 +117,9 @@ describe('where only known accounts are let in, by a mail address', () => {
       url.searchParams.set('state', state);
       return url;
     };
-    expect((await come(test, 'known', withState('another'))).status).toBe(401);
-    expect((await test.send({ url: '/api/auth/callback/oidc?code=x&state=y' })).statusCode).toBe(401);
+    expect(await come(test, 'known', withState('another'))).toEqual(REFUSED);
+    const sent = await test.send({ url: '/api/auth/callback/oidc?code=x&state=y' });
+    expect([sent.headers.location, sent.headers['set-cookie']]).toEqual([REFUSED.location, undefined]);
   });
 
   it('keeps nothing of what the provider hands out', async () => {
@@ -128,7 +145,7 @@ describe('an ID token', () => {
   };
 
   it('is taken as the provider signed it, by whoever handed it on', async () => {
-    expect(await comeWith((token) => signed(token, provider.key))).toMatchObject({ status: 303 });
+    expect(await comeWith((token) => signed(token, provider.key))).toMatchObject({ location: '/app/' });
   });
 
   it.each<readonly [string, Readonly<Record<string, unknown>>]>([
@@ -142,18 +159,18 @@ describe('an ID token', () => {
     const forged = await comeWith(({ header, claims }) =>
       signed({ header, claims: { ...claims, ...changed } }, provider.key),
     );
-    expect(forged).toEqual({ status: 401, session: undefined });
+    expect(forged).toEqual(REFUSED);
   });
 
   it('is refused where another key has signed it, or none', async () => {
     const other = newKey();
-    expect(await comeWith((token) => signed(token, other))).toEqual({ status: 401, session: undefined });
+    expect(await comeWith((token) => signed(token, other))).toEqual(REFUSED);
     const unsigned = await comeWith(
       (token) => `${signed({ ...token, header: { alg: 'none' } }, other).replace(/[^.]*$/, '')}`,
     );
-    expect(unsigned).toEqual({ status: 401, session: undefined });
+    expect(unsigned).toEqual(REFUSED);
     const cut = await comeWith((token) => signed(token, provider.key).slice(0, -8));
-    expect(cut).toEqual({ status: 401, session: undefined });
+    expect(cut).toEqual(REFUSED);
   });
 });
 
@@ -167,7 +184,9 @@ it('is not looked for where its address sends us on to', async () => {
     'without-roles',
     `http://127.0.0.1:${(elsewhere.address() as AddressInfo).port}`,
   );
-  expect((await test.send({ url: '/api/session/provider' })).statusCode).toBe(503);
+  expect((await test.send({ url: '/api/session/provider' })).headers.location).toBe(
+    '/app/sign-in?provider=unavailable',
+  );
   await test.close();
   elsewhere.closeAllConnections();
   elsewhere.close();
@@ -181,7 +200,10 @@ describe('where newcomers are let in, by their user name', () => {
   afterAll(() => test?.close());
 
   it('makes an account that has no role', async () => {
-    expect(await come(test, 'stranger')).toMatchObject({ status: 303, session: { login: 'stranger', grants: [] } });
+    expect(await come(test, 'stranger')).toMatchObject({
+      location: '/app/',
+      session: { login: 'stranger', grants: [] },
+    });
   });
 
   it('knows it the next time', async () => {
@@ -193,7 +215,7 @@ describe('where newcomers are let in, by their user name', () => {
 
 it('is refused where the provider says that it is another one', async () => {
   const test = await serverWith('email', 'without-roles', provider.issuer.replace('127.0.0.1', 'localhost'));
-  expect(await come(test, 'stranger')).toEqual({ status: 401, session: undefined });
+  expect(await come(test, 'stranger')).toEqual(REFUSED);
   await test.close();
 });
 

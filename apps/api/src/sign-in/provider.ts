@@ -20,6 +20,12 @@ export interface Provider {
 
 export const PROVIDER_ID = 'oidc';
 
+/** Where somebody is told that the provider did not let them in: a browser stands there, so that a refusal is a page. */
+export const NOT_IN = {
+  refused: '/app/sign-in?provider=refused',
+  unavailable: '/app/sign-in?provider=unavailable',
+} as const;
+
 export function providerOf({ issuer, clientId, clientSecret, scopes, claim, newcomers }: Provider): GenericOAuthConfig {
   return {
     providerId: PROVIDER_ID,

@@ -21,6 +21,12 @@ export async function endSession(queries: Queries, account: string, id: string):
   return (await queries.query(sql, [id, account])).rowCount === 1;
 }
 
+/** Ends all sessions of somebody but the one that this is sent by. */
+export async function endOtherSessions(queries: Queries, { account, by }: Who): Promise<void> {
+  const own = 'session' in by ? by.session : '';
+  await queries.query('delete from auth.session where user_id = $1 and id <> $2', [account, own]);
+}
+
 /** Whether who sends this has shown within the last minutes who they are: by signing in, as there is no other way to a session. */
 export async function isFresh(queries: Queries, { by }: Who): Promise<boolean> {
   if (!('session' in by)) return false;

@@ -1,7 +1,7 @@
 import { answer } from '../http/answer.js';
 import { endpoint } from '../http/endpoint.js';
 import { problem } from '../http/problem.js';
-import { readAccount } from './accounts.js';
+import { hasPassword, readAccount } from './accounts.js';
 import { SessionShape } from './shapes.js';
 
 export default endpoint({
@@ -17,6 +17,9 @@ export default endpoint({
   handler: async ({ who, signIn }) => {
     const account = await readAccount(signIn.queries, who.account);
     if (account === undefined) return problem('not-signed-in');
-    return answer({ account: account.id, login: account.login, grants: [...who.grants] });
+    const { id, login, secondFactor } = account;
+    const secondFactorMissing =
+      signIn.needsSecondFactor && !secondFactor && (await hasPassword(signIn.queries, who.account));
+    return answer({ account: id, login, grants: [...who.grants], secondFactorMissing });
   },
 });

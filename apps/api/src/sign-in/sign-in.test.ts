@@ -1,5 +1,7 @@
 import type { LightMyRequestResponse } from 'fastify';
+import { Secret } from 'otpauth';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { codeOf } from '../../testing/codes.js';
 import { startServer, type TestServer } from '../../testing/server.js';
 import { makeFirstLink, makeLink } from './links.js';
 
@@ -264,6 +266,186 @@ describe('a password', SLOW, () => {
     expect((await signIn('guessed', PASSWORD)).statusCode).toBe(429);
     await test.ledger.pool.query(`update auth.throttle set until = now()`);
     expect((await signIn('guessed', PASSWORD)).statusCode).toBe(201);
+  });
+});
+
+describe('a second factor', SLOW, () => {
+  const url = '/api/second-factor';
+  const enter = (login: string, code?: string): Promise<LightMyRequestResponse> =>
+    test.send({ method: 'POST', url: '/api/session', payload: { login, password: PASSWORD, ...(code && { code }) } });
+  const start = (cookie: string): Promise<LightMyRequestResponse> =>
+    test.send({ method: 'POST', url, headers: as(cookie) });
+  const confirm = (cookie: string, code: string): Promise<LightMyRequestResponse> =>
+    test.send({ method: 'PUT', url, headers: as(cookie), payload: { code } });
+  const problemOf = (response: LightMyRequestResponse): string => response.json().type.replace(/.*:/, '');
+
+  interface Doubly {
+    readonly account: string;
+    readonly cookie: string;
+    readonly key: string;
+    readonly recoveryCodes: readonly string[];
+  }
+
+  /** Somebody who has switched it on by the code of half a minute ago, so that the one of now is still good. */
+  async function doubly(login: string): Promise<Doubly> {
+    const { account, cookie } = await member(login);
+    const { key } = (await start(cookie)).json();
+    const confirmed = await confirm(cookie, codeOf(key, -1));
+    expect(confirmed.statusCode).toBe(200);
+    return { account, cookie, key, recoveryCodes: confirmed.json().recoveryCodes };
+  }
+
+  it('is asked for once its owner has sent a code of it, and not before', async () => {
+    const { cookie } = await member('two-steps');
+    const { key, uri } = (await start(cookie)).json();
+    expect(uri).toMatch(/^otpauth:\/\/totp\/Outturn:two-steps\?/);
+    expect(uri).toContain(key);
+    expect((await enter('two-steps')).statusCode).toBe(201);
+    expect(problemOf(await confirm(cookie, codeOf(key, 5)))).toBe('code-refused');
+    expect((await enter('two-steps')).statusCode).toBe(201);
+    expect((await confirm(cookie, codeOf(key, -1))).json().recoveryCodes).toHaveLength(8);
+    expect(problemOf(await enter('two-steps'))).toBe('code-needed');
+    expect(problemOf(await enter('two-steps', '12 34 56'))).toBe('code-refused');
+    expect((await enter('two-steps', codeOf(key))).statusCode).toBe(201);
+  });
+
+  it('says nothing before the password is right', async () => {
+    const { key } = await doubly('quiet');
+    const wrong = { login: 'quiet', password: 'not the password' };
+    const answers = await Promise.all(
+      [wrong, { ...wrong, code: codeOf(key) }].map((payload) =>
+        test.send({ method: 'POST', url: '/api/session', payload }),
+      ),
+    );
+    expect(answers.map(problemOf)).toEqual(['sign-in-refused', 'sign-in-refused']);
+    expect((await enter('quiet', codeOf(key))).statusCode).toBe(201);
+  });
+
+  it('takes a code once, also of those who send it at the same time, and none that is older than the last', async () => {
+    const { key } = await doubly('replayed');
+    const code = codeOf(key);
+    const answers = await Promise.all([enter('replayed', code), enter('replayed', code)]);
+    expect(answers.map(({ statusCode }) => statusCode).sort()).toEqual([201, 401]);
+    expect(problemOf(await enter('replayed', codeOf(key, -1)))).toBe('code-refused');
+  });
+
+  it('lets in by each recovery code once, however it is written', async () => {
+    const { recoveryCodes, cookie } = await doubly('recovering');
+    const [first = '', second = ''] = recoveryCodes;
+    expect(first).toMatch(/^(?:[A-Z2-7]{4}-){5}[A-Z2-7]{4}$/);
+    expect((await enter('recovering', first.toLowerCase().replaceAll('-', ' '))).statusCode).toBe(201);
+    expect(problemOf(await enter('recovering', first))).toBe('code-refused');
+    expect((await enter('recovering', second)).statusCode).toBe(201);
+    const left = (await test.send({ url, headers: as(cookie) })).json();
+    expect(left).toMatchObject({ since: expect.any(String), recoveryCodesLeft: 6 });
+  });
+
+  it('is kept sealed, its recovery codes hashed, and is in no line of the log', async () => {
+    const from = test.log.length;
+    const { account, key, recoveryCodes } = await doubly('sealed');
+    await enter('sealed', codeOf(key));
+    const { rows } = await test.ledger.pool.query(
+      `select encode(key, 'hex') as key, f::text as row from auth.second_factor f where account = $1`,
+      [account],
+    );
+    const bytes = Buffer.from(Secret.fromBase32(key).bytes);
+    expect(bytes).toHaveLength(20);
+    expect(rows[0].key).not.toContain(bytes.toString('hex'));
+    for (const secret of [key, ...recoveryCodes, ...recoveryCodes.map((code) => code.replaceAll('-', ''))]) {
+      expect(rows[0].row).not.toContain(secret);
+      expect(test.log.slice(from).join()).not.toContain(secret);
+    }
+  });
+
+  it('of one account does not open for another', async () => {
+    const [one, other] = [await doubly('one'), await doubly('other')];
+    await test.ledger.pool.query(
+      'update auth.second_factor set key = (select key from auth.second_factor where account = $1) where account = $2',
+      [one.account, other.account],
+    );
+    expect((await enter('other', codeOf(one.key))).statusCode).toBe(500);
+  });
+
+  it('cannot be guessed at quickly: the right password alone forgives no wrong code', async () => {
+    const { key } = await doubly('guessed-twice');
+    const tries = [];
+    for (const code of ['000001', undefined, '000002', undefined, '000003'])
+      tries.push(await enter('guessed-twice', code));
+    expect(tries.map(({ statusCode }) => statusCode)).toEqual([401, 401, 401, 401, 401]);
+    expect((await enter('guessed-twice', codeOf(key))).statusCode).toBe(429);
+  });
+
+  it('ends other sessions as it is switched on and off, and is switched by who has just signed in', async () => {
+    const { account, cookie, key } = await doubly('switching');
+    expect(problemOf(await start(cookie))).toBe('already-exists');
+    const other = cookieOf(await enter('switching', codeOf(key)));
+    const end = (by: string): Promise<LightMyRequestResponse> => test.send({ method: 'DELETE', url, headers: as(by) });
+    await test.ledger.pool.query(
+      `update auth.session set created_at = now() - interval '16 minutes' where user_id = $1`,
+      [account],
+    );
+    expect([problemOf(await end(cookie)), problemOf(await start(cookie))]).toEqual(['sign-in-again', 'sign-in-again']);
+    const fresh = cookieOf(await enter('switching', codeOf(key, 1)));
+    expect((await end(fresh)).statusCode).toBe(204);
+    for (const ended of [cookie, other])
+      expect((await test.send({ url: '/api/session', headers: as(ended) })).statusCode).toBe(401);
+    expect((await enter('switching')).statusCode).toBe(201);
+  });
+
+  it('outlives a forgotten password, and is ended by the link of an administrator that says so', async () => {
+    const { account, key } = await doubly('lost');
+    const admin = await test.person({ role: 'administrator' });
+    const link = async (payload = {}): Promise<string> =>
+      (
+        await test.send({
+          method: 'POST',
+          url: `/api/accounts/${account}/links`,
+          headers: admin.bySession,
+          payload,
+        })
+      )
+        .json()
+        .link.split('#')[1];
+    await redeem(await link(), PASSWORD);
+    expect(problemOf(await enter('lost'))).toBe('code-needed');
+    expect((await enter('lost', codeOf(key))).statusCode).toBe(201);
+    await redeem(await link({ endsSecondFactor: true }), PASSWORD);
+    expect((await enter('lost')).statusCode).toBe(201);
+  });
+
+  it('is for who has a password here', async () => {
+    const { bySession } = await test.person();
+    const refused = await test.send({ method: 'POST', url, headers: bySession });
+    expect(problemOf(refused)).toBe('unprocessable');
+  });
+});
+
+describe('a server that wants a second factor of everybody', SLOW, () => {
+  let strict: TestServer;
+  beforeAll(async () => {
+    strict = await startServer({ needsSecondFactor: true, limits: { strictRate: 10_000 } });
+  });
+  afterAll(() => strict?.close());
+
+  it('lets a password alone do nothing but switch it on', async () => {
+    const { account, bySession, byToken } = await strict.person({ role: 'administrator' });
+    const token = await byToken('read');
+    const see = async (): Promise<readonly unknown[]> => [
+      (await strict.send({ url: '/api/session', headers: bySession })).json().secondFactorMissing,
+      (await strict.send({ url: '/api/accounts', headers: bySession })).statusCode,
+      (await strict.send({ url: '/api/posts', headers: token })).statusCode,
+    ];
+    // Without a password somebody else answers for who this is.
+    expect(await see()).toEqual([false, 200, 200]);
+    await strict.ledger.pool.query(
+      `insert into auth.account (id, account_id, provider_id, user_id, password) values ($1, $1, 'credential', $1, '')`,
+      [account],
+    );
+    expect(await see()).toEqual([true, 403, 403]);
+    const url = '/api/second-factor';
+    const { key } = (await strict.send({ method: 'POST', url, headers: bySession })).json();
+    await strict.send({ method: 'PUT', url, headers: bySession, payload: { code: codeOf(key) } });
+    expect(await see()).toEqual([false, 200, 200]);
   });
 });
 

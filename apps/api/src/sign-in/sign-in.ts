@@ -13,6 +13,10 @@ export interface SignIn extends Authenticator {
   readonly auth: Auth;
   readonly queries: Queries;
   readonly provider: Provider | undefined;
+  /** Whoever signs in by a password holds no role before they have switched on a second factor. */
+  readonly needsSecondFactor: boolean;
+  /** Seals the keys of second factors. */
+  readonly factorKey: Buffer;
   /** The token in the session cookie of a request, if it was signed here. */
   sessionToken(headers: Headers): string | undefined;
   close(): Promise<void>;
@@ -24,9 +28,10 @@ export interface SignInParts {
   /** The address the server is reached by. */
   readonly origin: string;
   readonly provider?: Provider | undefined;
+  readonly needsSecondFactor?: boolean | undefined;
 }
 
-export function openSignIn({ ledger, secret, origin, provider }: SignInParts): SignIn {
+export function openSignIn({ ledger, secret, origin, provider, needsSecondFactor = false }: SignInParts): SignIn {
   const pool = new pg.Pool({ ...ledger.connection, max: 4, options: '-c search_path=auth -c timezone=UTC' });
   // A connection that breaks is replaced, whether somebody uses it or not.
   pool.on('error', () => {}).on('connect', (client) => client.on('error', () => {}));
@@ -38,15 +43,18 @@ export function openSignIn({ ledger, secret, origin, provider }: SignInParts): S
     auth: authOf({ pool, secret: key, origin, provider }),
     queries,
     provider,
+    needsSecondFactor,
+    factorKey: keyFor('second factors', secret),
     sessionToken: (headers) => {
       const cookie = cookieOf(headers, cookieName);
       return cookie === undefined ? undefined : openCookie(cookie, key);
     },
     whoSent: async (headers) => {
       const bearer = headers.get('authorization');
-      if (bearer !== null) return (await whoHasToken(ledger.pool, bearer.replace(/^bearer /i, ''))) ?? 'refused';
+      if (bearer !== null)
+        return (await whoHasToken(ledger.pool, bearer.replace(/^bearer /i, ''), needsSecondFactor)) ?? 'refused';
       const cookie = cookieOf(headers, cookieName);
-      return (cookie !== undefined && (await whoHasSession(ledger.pool, cookie, key))) || 'nobody';
+      return (cookie !== undefined && (await whoHasSession(ledger.pool, cookie, key, needsSecondFactor))) || 'nobody';
     },
     close: () => pool.end(),
   };

@@ -28,6 +28,13 @@ it.each([
   expect(isStrong(password, 'liwei')).toBe(true);
 });
 
+it.each(['handkerchief', 'HandKerchief', 'ｈａｎｄｋｅｒｃｈｉｅｆ', 'ghjcnjqgfhjkm', 'avadakedavra', 'counterstrike'])(
+  '%s was stolen elsewhere',
+  (password) => {
+    expect(isStrong(password, 'liwei')).toBe(false);
+  },
+);
+
 it('takes none of the many thousands that are a common word or two with a number behind, before or between', () => {
   const word = fc.constantFrom(...COMMON_WORDS.filter((one) => one.length > 3));
   const number = fc.oneof(

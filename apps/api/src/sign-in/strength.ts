@@ -1,19 +1,21 @@
 import { COMMON_WORDS } from './common-words.js';
+import { isLeaked } from './leaked-passwords.js';
 
 /** So many letters, of so many kinds, have to be left once what is guessed first is taken out. */
 const LETTERS_LEFT = 5;
 const KINDS = 5;
 
 /**
- * Long, and not what is guessed first: common words, rows of keys, counting, one's own name, any of them again and again, dressed up with digits
- * and signs. There is no rule of what characters a password has to hold.
+ * Long, and not what is guessed first: passwords that were stolen elsewhere; common words, rows of keys, counting, one's own name, any of them again
+ * and again, dressed up with digits and signs. There is no rule of what characters a password has to hold.
  */
 export function isStrong(password: string, login: string): boolean {
   const length = [...password].length;
   if (length < 12 || length > 128 || password.length > 128) return false;
   const text = password.normalize('NFKC').toLowerCase();
   const name = login.split('@')[0]!.toLowerCase();
-  return new Set(text).size >= KINDS && lettersLeft(text, [name, ...COMMON_WORDS]) >= LETTERS_LEFT;
+  if (new Set(text).size < KINDS || isLeaked(text)) return false;
+  return lettersLeft(text, [name, ...COMMON_WORDS]) >= LETTERS_LEFT;
 }
 
 /** How many letters nobody would guess. Words of three letters and fewer, which stand in any other, are taken only where they stand alone. */

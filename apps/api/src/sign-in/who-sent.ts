@@ -5,15 +5,18 @@ import type { Who } from '../http/who.js';
 import { LIFE } from './life.js';
 import { hashOfSecret } from './secrets.js';
 
-/** Grants that hold now, as JSON. */
-const GRANTS = `(select coalesce(jsonb_agg(jsonb_build_object('role', role, 'unit', unit, 'post', post)), '[]')
-  from role_grant where account = u.id and to_event is null and not is_revoked) as grants`;
+/** Grants that hold now, as JSON; none for a password alone, where the parameter says that it is not enough. */
+const grantsWhere = (isPasswordTooLittle: string): string => `case when ${isPasswordTooLittle}
+    and exists (select from auth.account where user_id = u.id and provider_id = 'credential')
+    and not exists (select from auth.second_factor where account = u.id and confirmed_at is not null)
+  then '[]' else (select coalesce(jsonb_agg(jsonb_build_object('role', role, 'unit', unit, 'post', post)), '[]')
+    from role_grant where account = u.id and to_event is null and not is_revoked) end as grants`;
 
-const BY_SESSION = `select s.id, s.user_id as account, s.updated_at < now() - interval '1 minute' as due, ${GRANTS}
+const BY_SESSION = `select s.id, s.user_id as account, s.updated_at < now() - interval '1 minute' as due, ${grantsWhere('$3')}
   from auth.session s join auth."user" u on u.id = s.user_id
   where s.token = $1 and s.expires_at > now() and s.updated_at > now() - make_interval(secs => $2) and u.closed_at is null`;
 
-const BY_TOKEN = `select t.id, t.account, t.scopes, coalesce(t.used_at < now() - interval '1 minute', true) as due, ${GRANTS}
+const BY_TOKEN = `select t.id, t.account, t.scopes, coalesce(t.used_at < now() - interval '1 minute', true) as due, ${grantsWhere('$2')}
   from auth.token t join auth."user" u on u.id = t.account
   where t.hash = $1 and t.expires_at > now() and t.revoked_at is null and u.closed_at is null`;
 
@@ -26,20 +29,29 @@ interface Found {
 }
 
 /** Who holds a session: its cookie must have been signed here, so that a copy of the database lets nobody in. */
-export async function whoHasSession(queries: pg.Pool, cookie: string, secret: string): Promise<Who | undefined> {
+export async function whoHasSession(
+  queries: pg.Pool,
+  cookie: string,
+  secret: string,
+  isPasswordTooLittle: boolean,
+): Promise<Who | undefined> {
   const token = openCookie(cookie, secret);
   if (token === undefined) return undefined;
-  const found = (await queries.query<Found>({ name: 'who-has-session', text: BY_SESSION, values: [token, LIFE.idle] }))
-    .rows[0];
+  const values = [token, LIFE.idle, isPasswordTooLittle];
+  const found = (await queries.query<Found>({ name: 'who-has-session', text: BY_SESSION, values })).rows[0];
   if (found === undefined) return undefined;
   if (found.due) await queries.query('update auth.session set updated_at = now() where id = $1', [found.id]);
   return { account: found.account, grants: found.grants, by: { session: found.id } };
 }
 
-export async function whoHasToken(queries: pg.Pool, token: string): Promise<Who | undefined> {
+export async function whoHasToken(
+  queries: pg.Pool,
+  token: string,
+  isPasswordTooLittle: boolean,
+): Promise<Who | undefined> {
   if (!/^ot_[0-9A-Za-z]{43}$/.test(token)) return undefined;
-  const found = (await queries.query<Found>({ name: 'who-has-token', text: BY_TOKEN, values: [hashOfSecret(token)] }))
-    .rows[0];
+  const values = [hashOfSecret(token), isPasswordTooLittle];
+  const found = (await queries.query<Found>({ name: 'who-has-token', text: BY_TOKEN, values })).rows[0];
   if (found === undefined) return undefined;
   if (found.due) await queries.query('update auth.token set used_at = now() where id = $1', [found.id]);
   return { account: found.account, grants: found.grants, by: { token: found.id, scopes: found.scopes } };

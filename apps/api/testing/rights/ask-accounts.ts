@@ -1,6 +1,8 @@
 import { addAccount, setPassword } from '../../src/sign-in/accounts.js';
 import { makeLink } from '../../src/sign-in/links.js';
 import { hashPassword } from '../../src/sign-in/passwords.js';
+import { endSecondFactor, startSecondFactor } from '../../src/sign-in/second-factor/second-factor.js';
+import { codeOf } from '../codes.js';
 import type { Asked, Asks } from './asked.js';
 import { change, get, newCode, post } from './asked.js';
 import type { Ground } from './ground.js';
@@ -57,6 +59,18 @@ export const ACCOUNTS: Asks = {
     if (by !== undefined) await passwordFor(ground, by.account);
     return { method: 'PUT', url: '/api/password', payload: { current: PASSWORD, next: 'herons stand in the reeds' } };
   },
+  showSecondFactor: () => get('/api/second-factor'),
+  startSecondFactor: async (ground, _, by) => {
+    if (by !== undefined) await passwordFor(ground, by.account);
+    return post('/api/second-factor');
+  },
+  confirmSecondFactor: async ({ test: { signIn } }, _, by) => {
+    if (by !== undefined) await endSecondFactor(signIn.queries, by.account);
+    const key = by && (await startSecondFactor(signIn, by.account, 'somebody'));
+    const code = key === undefined ? '000000' : codeOf(key.key);
+    return { method: 'PUT', url: '/api/second-factor', payload: { code } };
+  },
+  endSecondFactor: () => ({ method: 'DELETE', url: '/api/second-factor' }),
   listTokens: () => get('/api/tokens'),
   addToken: () => post('/api/tokens', { name: '导出', scopes: ['read'] }),
   revokeToken: async (ground, _, by) => {
@@ -71,7 +85,7 @@ export const ACCOUNTS: Asks = {
     url: `/api/accounts/${(await newAccount(ground)).id}`,
     payload: { closed: true },
   }),
-  addLink: async (ground) => post(`/api/accounts/${(await newAccount(ground)).id}/links`),
+  addLink: async (ground) => post(`/api/accounts/${(await newAccount(ground)).id}/links`, {}),
   listGrants: () => get('/api/grants'),
   grantRole: async (ground) => post('/api/grants', { account: (await newAccount(ground)).id, role: 'viewer' }),
   revokeGrant: async (ground) => {

@@ -1,4 +1,4 @@
-import { addPost, NOW, readPlan } from '@outturn/ledger';
+import { addPost, NOW, newId, readPlan } from '@outturn/ledger';
 import { baseline, enter, REGION, target, yearTarget } from '../../../../packages/ledger/testing/entered.js';
 import { CLERK, made, planOf, unit, unitContent } from '../../../../packages/ledger/testing/offices.js';
 import { type Coded, indicator } from './ask-indicators.js';
@@ -33,6 +33,19 @@ async function yearOf(ground: Ground, whose: Whose = 'ours'): Promise<Thing & { 
   const { id: target } = await targetOf(ground, whose);
   const row = yearTarget({ target, period: '2024', value: '20', decimals: 0 });
   return { id: row.id, target, version: await enter(ground.test.ledger, (draft) => draft.put('yearTarget', [row])) };
+}
+
+/** What a unit would have the target that it leads say. */
+async function proposalOf(ground: Ground, whose: Whose = 'ours'): Promise<Thing & { readonly target: string }> {
+  const { id: target, version: targetVersion } = await targetOf(ground, whose);
+  const said = { period: null, value: '28', upper: null, decimals: 0, wording: '达到28', reason: '区划调整' };
+  const open = { state: 'open', proposedBy: ground.filler, planVersion: null, answer: null } as const;
+  const row = { id: newId(), region: REGION, target, targetVersion, ...said, unit: ground.unit[whose], ...open };
+  return {
+    id: row.id,
+    target,
+    version: await enter(ground.test.ledger, (draft) => draft.put('proposedChange', [row])),
+  };
 }
 
 const PLAN = {
@@ -150,5 +163,28 @@ export const PLANS: Asks = {
   withdrawYearTarget: async (ground) => {
     const at = await yearOf(ground);
     return change('POST', `/api/year-targets/${at.id}/withdrawal`, at, { reason: '调整' });
+  },
+
+  listProposedChanges: async (ground, whose) => {
+    const { id, target: of } = await proposalOf(ground, whose);
+    return get(`/api/proposed-changes?target=${of}`, id);
+  },
+  showProposedChange: async (ground, whose) => get(`/api/proposed-changes/${(await proposalOf(ground, whose)).id}`),
+  proposeChange: async (ground, whose) => {
+    const { id: of } = await targetOf(ground, whose);
+    const said = { value: 28, decimals: 0, wording: '达到28', reason: '区划调整' };
+    return post('/api/proposed-changes', { target: of, ...said, unit: ground.unit[whose] });
+  },
+  withdrawProposedChange: async (ground, whose) => {
+    const at = await proposalOf(ground, whose);
+    return change('POST', `/api/proposed-changes/${at.id}/withdrawal`, at, {});
+  },
+  recordProposedChange: async (ground) => {
+    const at = await proposalOf(ground);
+    return change('POST', `/api/proposed-changes/${at.id}/record`, at, { planVersion: 1, reason: '依法定程序调整' });
+  },
+  declineProposedChange: async (ground) => {
+    const at = await proposalOf(ground);
+    return change('POST', `/api/proposed-changes/${at.id}/decline`, at, { reason: '依据不足' });
   },
 };

@@ -83,6 +83,11 @@ export const VALUES: Asks = {
   },
   withdrawObservation: step('withdrawal', { state: 'draft' }),
   submitObservation: step('submission', { state: 'draft' }),
+  // Of an indicator that the unit leads, and filled in by another.
+  passObservation: async (ground, whose) => {
+    const at = await observationOf(ground, whose, { state: 'submitted', unit: ground.unit.public });
+    return change('POST', `/api/observations/${at.id}/pass`, at, {});
+  },
   'acceptObservation:department': step('acceptance', { state: 'submitted' }),
   'acceptObservation:document': step('acceptance', { ...DOCUMENT, state: 'submitted' }),
   'acceptObservation:statistics': step('acceptance', { ...STATISTICS, state: 'submitted' }),

@@ -133,7 +133,7 @@ function countNames(jobs: readonly Job[]): Map<string, number> {
 
 function report(jobs: readonly Job[], failed: number, { words, voice, stop }: Run): Exit {
   const bad = jobs.filter(({ state }) => state === 'refused' || state === 'failed' || state === 'cancelled');
-  for (const job of bad) voice.error(`${job.name}: ${words.remote.notImported(job, words.trouble)}`);
+  for (const job of bad) voice.error(`${job.name}: ${words.remote.notImported(job)}`);
   const open = jobs.filter(isOpen).length;
   voice.note(words.remote.imported(jobs));
   if (stop.aborted) voice.note(words.remote.goesOn(open));

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { linksIn, resolved } from '@outturn/site';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { bench } from '../../testing/command.js';
@@ -57,6 +58,7 @@ test('it says what it did, and every kind of page is there in both languages and
     for (const page of [
       'index',
       'method',
+      'changes',
       'indicators',
       'documents',
       'tasks',
@@ -95,7 +97,7 @@ test('every page says what it rests on, in its own language, and runs nothing', 
   for (const [name, text] of pages()) {
     if (name === '404.html') continue;
     const words = /^(?:r\/\d+\/)?en\//.test(name)
-      ? ['Known until', 'Judged on', 'Method', 'Release', 'Cite as', 'Recompute it', 'outturn-1']
+      ? ['Data as of', 'Judged on', 'Method', 'Release', 'Cite as', 'Recompute it', 'outturn-1']
       : ['数据截至', '判断日期', '判断方法', '发布版', '引用格式', '自行复算', 'outturn-1'];
     const foot = text.slice(text.indexOf('<footer'));
     for (const word of words) expect(foot, name).toContain(word);
@@ -173,6 +175,15 @@ test('a visitor with a cookie sees what everybody sees', async () => {
   ).text();
   expect(session).toBe(plain);
 });
+
+test('one that is interrupted leaves what was published before, and nothing else', async () => {
+  const running = new Running(['publish', path('public'), '--data', folder]);
+  const parts = (): readonly string[] => readdirSync(path('.')).filter((name) => name.endsWith('.part'));
+  while (!parts().some((name) => existsSync(path(`${name}/index.html`)))) await setImmediate();
+  expect(await running.stop()).toBe(2);
+  expect(parts()).toEqual([]);
+  expect([...filesIn(path('public')).keys()].toSorted()).toEqual([...files.keys()].toSorted());
+}, 60_000);
 
 test('what was published before is replaced by what there is; other things are refused', async () => {
   const empty = dataFolder();

@@ -20,6 +20,7 @@ const GDP = `indicators/${encodeURIComponent('云岚市')}/gdp.html`;
 const PAGES = [
   'index.html',
   'method.html',
+  'changes.html',
   PLAN,
   GDP,
   'indicators.html',

@@ -11,6 +11,7 @@ export interface WrittenServe extends WrittenStoreManner {
   readonly origin?: string;
   readonly proxies?: string;
   readonly oidc?: string;
+  readonly requireSecondFactor?: boolean;
   readonly empty?: boolean;
   readonly worker: boolean;
   readonly log?: string;
@@ -24,19 +25,27 @@ export interface ServeOptions {
   readonly origin: string | undefined;
   readonly proxies: number;
   readonly provider: Provider | undefined;
+  readonly needsSecondFactor: boolean;
 }
 
 /** The meaning of the options, or what is wrong with them. */
 export function understandServe(written: WrittenServe, words: Messages): ServeOptions | Said {
   const { usage } = words.ledger.serve;
-  const { port, host, origin, proxies = '0', oidc } = written;
+  const { port, host, origin, proxies = '0', oidc, requireSecondFactor = false } = written;
   const help = (wrong: string): Said => ({ wrong, hint: words.usage.seeHelp('serve') });
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) return help(usage.badPort(port));
   if (!/^\d{1,2}$/.test(proxies)) return help(usage.badProxies(proxies));
   if (origin !== undefined && !isOrigin(origin)) return help(usage.badOrigin(origin));
   const provider = oidc === undefined ? undefined : providerIn(oidc, words);
   if (provider !== undefined && 'wrong' in provider) return provider;
-  return { host, port: Number(port), origin, proxies: Number(proxies), provider };
+  return {
+    host,
+    port: Number(port),
+    origin,
+    proxies: Number(proxies),
+    provider,
+    needsSecondFactor: requireSecondFactor,
+  };
 }
 
 /** `https://plans.example.org`, with nothing behind it. */

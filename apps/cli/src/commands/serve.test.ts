@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
+import { connectTo } from '@outturn/client';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { bench } from '../../testing/command.js';
 import { dataFolder } from '../../testing/data-folder.js';
@@ -87,7 +88,18 @@ test('asked to stop it ends in good order, with its database; the next start is 
 test('after it was killed the next start joins what is left of it', async () => {
   await server.kill();
   expect(existsSync(join(folder, 'server.json'))).toBe(true);
-  server = new Running(['serve', '--data', folder, '--port', '0', '--empty']);
+  server = new Running(['serve', '--data', folder, '--port', '0', '--empty', '--require-second-factor']);
   [, address = ''] = await server.hear(/Outturn is at +(\S+)/);
   expect((await fetch(`${address}/api/health`)).ok).toBe(true);
+}, 30_000);
+
+test('where it wants a second factor, the first administrator is one once that is switched on', async () => {
+  const [, secret = ''] = await server.hear(/\/welcome#(\S{40,})/);
+  const api = connectTo({ address });
+  const who = { login: 'first', password: 'otters swim at dusk' };
+  await api.POST('/api/links/redeem', { body: { ...who, secret } });
+  const { response } = await api.POST('/api/session', { body: who });
+  const cookie = response.headers.getSetCookie()[0]?.split(';')[0] ?? '';
+  const session = await (await fetch(`${address}/api/session`, { headers: { cookie } })).json();
+  expect(session).toMatchObject({ login: 'first', grants: [], secondFactorMissing: true });
 }, 30_000);

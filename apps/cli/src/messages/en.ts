@@ -1,4 +1,4 @@
-import type { Format } from '@outturn/import';
+import { tellRefused } from '@outturn/import/told';
 import { check } from './check.en.js';
 import { ledger } from './ledger.en.js';
 import type { Messages } from './messages.js';
@@ -99,28 +99,6 @@ Exit codes: 0 nothing found, 1 findings, 2 a file could not be read, or the comm
 
   trouble: (trouble) => {
     switch (trouble.reason) {
-      case 'empty':
-        return 'the file is empty';
-      case 'too-large':
-        return `larger than ${trouble.limit / 1e6} MB; split it first`;
-      case 'binary':
-        return 'not a text; save it as plain text (UTF-8) first';
-      case 'unknown-encoding':
-        return 'encoding not recognised (UTF-8, GB18030/GBK and UTF-16 are); save it as UTF-8';
-      case 'other-format':
-        return `this is ${en.formats[trouble.format]}, which is not read; ${otherWay(trouble.format)}`;
-      case 'encrypted':
-        return `this is ${en.formats[trouble.format]} with a password; save it without one first`;
-      case 'damaged':
-        return `this is ${en.formats[trouble.format]}, but broken or cut off: it cannot be opened`;
-      case 'no-text':
-        return `it holds no text${trouble.pages.length > 0 ? ` on ${many(trouble.pages.length, 'page')}` : ''}, only pictures perhaps (a scan?); run OCR first`;
-      case 'too-much':
-        return `more than ${trouble.limit} ${en.measured[trouble.of]}`;
-      case 'too-long':
-        return `stopped: it was not read after ${trouble.limit} seconds`;
-      case 'too-heavy':
-        return `stopped: it took more than ${trouble.limit / 1e6} MB of memory`;
       case 'missing':
         return 'no such file or folder';
       case 'not-allowed':
@@ -133,32 +111,9 @@ Exit codes: 0 nothing found, 1 findings, 2 a file could not be read, or the comm
         return 'this is a page of findings that outturn wrote';
       case 'system':
         return `the system says ${trouble.code}`;
+      default:
+        return tellRefused(trouble, 'en');
     }
-  },
-  measured: {
-    'unpacked-bytes': 'bytes unpacked',
-    pages: 'pages',
-    cells: 'cells',
-    depth: 'levels of nesting',
-    parts: 'files inside',
-    elements: 'elements',
-    characters: 'characters',
-  },
-  formats: {
-    pdf: 'a PDF file',
-    docx: 'a Word document (.docx)',
-    xlsx: 'an Excel workbook (.xlsx)',
-    pptx: 'a PowerPoint presentation (.pptx)',
-    odf: 'an OpenDocument file',
-    ofd: 'an OFD file',
-    doc: 'an old Word document (.doc)',
-    xls: 'an old Excel workbook (.xls)',
-    ppt: 'an old PowerPoint presentation (.ppt)',
-    'old-office': 'an old Office or WPS file',
-    rtf: 'an RTF document',
-    html: 'a web page (HTML)',
-    image: 'an image',
-    archive: 'an archive',
   },
   damaged: (characters) => `${many(characters, 'damaged character')}, read as �`,
   note: (note) => {
@@ -297,9 +252,3 @@ Exit codes: 0 nothing found, 1 findings, 2 a file could not be read, or the comm
   publish,
   remote,
 };
-
-/** What to do with a file of a format that is not read. */
-function otherWay(format: Format): string {
-  if (format === 'image') return 'run OCR on it first';
-  return format === 'archive' ? 'unpack it first' : 'save it as .docx, .pdf or .txt first';
-}

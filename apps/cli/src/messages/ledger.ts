@@ -35,7 +35,9 @@ export interface Ready {
 export interface LedgerMessages {
   readonly help: {
     readonly options: Readonly<Record<'data' | 'database', string>>;
-    readonly serve: Help<'port' | 'host' | 'origin' | 'proxies' | 'oidc' | 'empty' | 'noWorker' | 'log'>;
+    readonly serve: Help<
+      'port' | 'host' | 'origin' | 'proxies' | 'oidc' | 'requireSecondFactor' | 'empty' | 'noWorker' | 'log'
+    >;
     readonly worker: Help<never>;
     readonly verify: Help<'format'>;
     readonly backup: Help<'file'>;

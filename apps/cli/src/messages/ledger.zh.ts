@@ -24,6 +24,7 @@ Ctrl-C 停止：先做完手头的事；再按一次立即停止。已经答复�
         origin: '用户访问的地址，如 https://plans.example.org',
         proxies: '前面有几层代理，采信其 X-Forwarded-For（默认 0）',
         oidc: '统一身份认证（OpenID Connect）的配置文件（JSON，权限 0600）',
+        requireSecondFactor: '用密码登录的人都须启用两步登录，启用之前没有任何角色',
         empty: '新台账不带示例城市',
         noWorker: '不处理导入任务，留给 outturn worker',
         log: '访问日志写到哪里：文件，或 - 为标准输出（默认为数据文件夹中的 server.log）',

@@ -1,5 +1,5 @@
 import type { Coverage, DocumentKind, Explanation, Measure, Project, Reason, Role } from '@outturn/engine';
-import type { Format, Measured, Note } from '@outturn/import';
+import type { Note } from '@outturn/import';
 import type { Locale } from '../locale.js';
 import type { PlaceInFile } from '../places.js';
 import type { SubjectName } from '../subjects/subject.js';
@@ -89,8 +89,6 @@ export interface Messages {
 
   /** Why a file could not be read or written, and what to do next. */
   readonly trouble: (trouble: Trouble) => string;
-  readonly measured: Readonly<Record<Measured, string>>;
-  readonly formats: Readonly<Record<Format, string>>;
   readonly damaged: (characters: number) => string;
   /** What else is to be known of a file that was read. */
   readonly note: (note: Note) => string;

@@ -84,13 +84,11 @@ Exit codes: 0 done, 2 it was refused, the server could not be reached, or the co
     const said = parts.filter(([number]) => number > 0).map(([number, what]) => `${number} ${what}`);
     return `${many(jobs.length, 'file')}${said.length > 0 ? `: ${said.join(', ')}` : ''}`;
   },
-  notImported: ({ result }, trouble) => {
+  notImported: ({ result }) => {
     if (result?.outcome === 'cancelled') return 'it was taken back';
     if (result?.outcome !== 'refused') return 'no worker came to an end with it; the log of the server says why';
-    const { code, params } = result.refusal;
-    if (code === 'unreadable-file') return trouble({ ok: false, ...params } as never);
-    if (code === 'region-needed') return 'it does not say which region it is about; name it with --region';
-    return `refused (${[code, ...Object.values(params)].join(' ')})`;
+    const { code, said } = result.refusal;
+    return code === 'region-needed' ? 'it does not say which region it is about; name it with --region' : said;
   },
   stopping: 'stopping after this file; Ctrl-C again stops at once',
   goesOn: (open) =>

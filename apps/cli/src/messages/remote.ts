@@ -1,6 +1,5 @@
 import type { Asked } from '@outturn/client';
 import type { Job } from '../remote/batch.js';
-import type { Trouble } from '../trouble.js';
 import type { Help, Said } from './ledger.js';
 
 /** Why a server did not give what it was asked for. */
@@ -24,7 +23,7 @@ export interface RemoteMessages {
   readonly importing: string;
   readonly imported: (jobs: readonly Job[]) => string;
   /** Why the file of a job did not become a document. */
-  readonly notImported: (job: Job, trouble: (trouble: Trouble) => string) => string;
+  readonly notImported: (job: Job) => string;
   readonly stopping: string;
   /** After Ctrl-C: how many files the server still works on. */
   readonly goesOn: (open: number) => string;

@@ -80,13 +80,11 @@ export const remote: RemoteMessages = {
     const said = parts.filter(([number]) => number > 0).map(([number, what]) => `${number} ${what}`);
     return `${jobs.length} 个文件${said.length > 0 ? `：${said.join('，')}` : ''}`;
   },
-  notImported: ({ result }, trouble) => {
+  notImported: ({ result }) => {
     if (result?.outcome === 'cancelled') return '已撤回';
     if (result?.outcome !== 'refused') return '没有进程能处理完；原因见服务器的日志';
-    const { code, params } = result.refusal;
-    if (code === 'unreadable-file') return trouble({ ok: false, ...params } as never);
-    if (code === 'region-needed') return '文中没有说是哪个地区，请用 --region 指明';
-    return `被拒绝（${[code, ...Object.values(params)].join(' ')}）`;
+    const { code, said } = result.refusal;
+    return code === 'region-needed' ? '文中没有说是哪个地区，请用 --region 指明' : said;
   },
   stopping: '做完这个文件就停；再按一次 Ctrl-C 立即停止',
   goesOn: (open) =>

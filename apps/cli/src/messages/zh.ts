@@ -1,4 +1,4 @@
-import type { Format } from '@outturn/import';
+import { tellRefused } from '@outturn/import/told';
 import { check } from './check.zh.js';
 import { ledger } from './ledger.zh.js';
 import type { Messages } from './messages.js';
@@ -94,28 +94,6 @@ export const zh: Messages = {
 
   trouble: (trouble) => {
     switch (trouble.reason) {
-      case 'empty':
-        return '文件是空的';
-      case 'too-large':
-        return `超过 ${trouble.limit / 1e6} MB,请拆开再读`;
-      case 'binary':
-        return '不是文本文件;请先另存为纯文本(UTF-8)';
-      case 'unknown-encoding':
-        return '认不出文字编码(能读 UTF-8、GB18030/GBK、UTF-16);请另存为 UTF-8';
-      case 'other-format':
-        return `这是${zh.formats[trouble.format]},这种格式不读;${otherWay(trouble.format)}`;
-      case 'encrypted':
-        return `这是有密码保护的${zh.formats[trouble.format]}，请解除密码后另存一份`;
-      case 'damaged':
-        return `这个${zh.formats[trouble.format]}已损坏或不完整，打不开`;
-      case 'no-text':
-        return `${trouble.pages.length > 0 ? `${trouble.pages.length} 页里` : ''}没有文字,可能只有图片(扫描件?),请先做文字识别(OCR)`;
-      case 'too-much':
-        return `${zh.measured[trouble.of]}超过上限 ${trouble.limit}`;
-      case 'too-long':
-        return `读了 ${trouble.limit} 秒还没读完，已停止`;
-      case 'too-heavy':
-        return `占用内存超过 ${trouble.limit / 1e6} MB，已停止`;
       case 'missing':
         return '没有这个文件或文件夹';
       case 'not-allowed':
@@ -128,32 +106,9 @@ export const zh: Messages = {
         return '这是 outturn 自己写出的网页';
       case 'system':
         return `系统报错 ${trouble.code}`;
+      default:
+        return tellRefused(trouble, 'zh');
     }
-  },
-  measured: {
-    'unpacked-bytes': '解压后的字节数',
-    pages: '页数',
-    cells: '单元格数',
-    depth: '嵌套层数',
-    parts: '内含文件数',
-    elements: '网页元素数',
-    characters: '字符数',
-  },
-  formats: {
-    pdf: ' PDF 文件',
-    docx: ' Word 文档(.docx)',
-    xlsx: ' Excel 工作簿(.xlsx)',
-    pptx: ' PowerPoint 演示文稿(.pptx)',
-    odf: ' OpenDocument 文档',
-    ofd: ' OFD 版式文件',
-    doc: '旧版 Word 文档(.doc)',
-    xls: '旧版 Excel 工作簿(.xls)',
-    ppt: '旧版 PowerPoint 演示文稿(.ppt)',
-    'old-office': '旧版 Office 或 WPS 文件',
-    rtf: ' RTF 文档',
-    html: '网页(HTML)',
-    image: '图片',
-    archive: '压缩包',
   },
   damaged: (characters) => `有 ${characters} 处字符已损坏,读作 �`,
   note: (note) => {
@@ -290,9 +245,3 @@ export const zh: Messages = {
   publish,
   remote,
 };
-
-/** What to do with a file of a format that is not read. */
-function otherWay(format: Format): string {
-  if (format === 'image') return '请先做文字识别(OCR)';
-  return format === 'archive' ? '请先解压' : '请先另存为 .docx、.pdf 或 .txt';
-}

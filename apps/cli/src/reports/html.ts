@@ -3,7 +3,7 @@ import { pageOf, viewDataOf, viewFindingOf } from '@outturn/viewer/page';
 import { version } from '../version.js';
 import type { Writer } from './choose.js';
 
-const ASSETS = { script: asset('viewer.js'), style: asset('viewer.css') };
+const ASSETS = { script: asset('viewer.js'), drawing: asset('viewer-charts.js'), style: asset('viewer.css') };
 
 /** One page that shows the documents with every finding marked, and opens anywhere without a connection. */
 export const writeHtml: Writer = function* ({ files, open, waived }, { words }) {

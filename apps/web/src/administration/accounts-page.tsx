@@ -12,6 +12,7 @@ import { useSession } from '../session/who.js';
 import { AddAccount } from './add-account.js';
 import { type Account, everyAccount, everyGrant, type Grant } from './lists.js';
 import { NewLink } from './new-link.js';
+import { ResetSecondFactor } from './reset-second-factor.js';
 import { ROLE_WORDS } from './role-words.js';
 
 /** Who may sign in. */
@@ -50,7 +51,10 @@ interface AccountRowProps {
   readonly grants: readonly Grant[];
 }
 
-function AccountRow({ account: { id, login, createdAt, closedAt }, grants }: AccountRowProps): ReactElement {
+function AccountRow({
+  account: { id, login, createdAt, closedAt, secondFactor },
+  grants,
+}: AccountRowProps): ReactElement {
   const words = useWords(WORDS);
   const roles = useWords(ROLE_WORDS);
   const own = useSession().account === id;
@@ -65,10 +69,14 @@ function AccountRow({ account: { id, login, createdAt, closedAt }, grants }: Acc
       <td>
         <When at={createdAt} day />
       </td>
-      <td>{closedAt === null ? words.open : words.closed}</td>
+      <td>
+        {closedAt === null ? words.open : words.closed}
+        {secondFactor && <div className="quiet">{words.twoSteps}</div>}
+      </td>
       <td>
         <div className="actions">
           {closedAt === null && !own && <NewLink account={id} login={login} />}
+          {closedAt === null && !own && secondFactor && <ResetSecondFactor account={id} login={login} />}
           {own ? words.yourself : <CloseOrReopen id={id} login={login} isClosed={closedAt !== null} />}
         </div>
       </td>
@@ -112,6 +120,7 @@ const WORDS = inBoth(
     state: '状态',
     open: '可用',
     closed: '已停用',
+    twoSteps: '两步登录',
     next: '可以做的',
     yourself: '这是您自己',
     comma: '、',
@@ -134,6 +143,7 @@ const WORDS = inBoth(
     state: 'State',
     open: 'open',
     closed: 'closed',
+    twoSteps: 'two steps',
     next: 'What you can do',
     yourself: 'This is you',
     comma: ', ',

@@ -1,10 +1,10 @@
-import { type FormEvent, type ReactElement, useState } from 'react';
+import { type ReactElement, useState } from 'react';
 import { apiIn, told } from '../kit/api.js';
 import { useChange } from '../kit/change.js';
 import { Dialog } from '../kit/dialog.js';
 import { ChoiceField, TextField } from '../kit/fields.js';
+import { FormDialog } from '../kit/form-dialog.js';
 import { inBoth, useLocale, useWords } from '../kit/locale.js';
-import { Refusal } from '../kit/refusal.js';
 import type { Role } from '../session/who.js';
 import { HandOver } from './new-link.js';
 import { OF_A_UNIT, ROLE_WORDS, ROLES } from './role-words.js';
@@ -28,10 +28,6 @@ export function AddAccount({ onClose }: { readonly onClose: () => void }): React
     },
     (made) => setLink(made),
   );
-  const submit = (event: FormEvent): void => {
-    event.preventDefault();
-    add.mutate(undefined);
-  };
   if (link !== null) {
     return (
       <Dialog title={words.made(login)} onClose={onClose}>
@@ -42,24 +38,16 @@ export function AddAccount({ onClose }: { readonly onClose: () => void }): React
   // Roles of one unit are granted on the page of roles, where the unit can be chosen.
   const whole = ROLES.filter((one) => !OF_A_UNIT.has(one)).map((one) => [one, named[one].name] as const);
   return (
-    <Dialog title={words.title} onClose={onClose}>
-      <form className="form" onSubmit={submit}>
-        <TextField label={words.login} value={login} onChange={setLogin} hint={words.loginHint} />
-        <ChoiceField
-          label={words.role}
-          value={role}
-          names={{ later: words.later, ...Object.fromEntries(whole) } as Readonly<Record<Role | 'later', string>>}
-          onChange={setRole}
-          hint={role === 'later' ? words.laterHint : named[role].may}
-        />
-        <Refusal error={add.error} />
-        <div className="actions">
-          <button type="submit" className="button primary" disabled={add.isPending}>
-            {add.isPending ? words.making : words.make}
-          </button>
-        </div>
-      </form>
-    </Dialog>
+    <FormDialog title={words.title} submit={words.make} waiting={words.making} change={add} onClose={onClose}>
+      <TextField label={words.login} value={login} onChange={setLogin} hint={words.loginHint} />
+      <ChoiceField
+        label={words.role}
+        value={role}
+        names={{ later: words.later, ...Object.fromEntries(whole) } as Readonly<Record<Role | 'later', string>>}
+        onChange={setRole}
+        hint={role === 'later' ? words.laterHint : named[role].may}
+      />
+    </FormDialog>
   );
 }
 

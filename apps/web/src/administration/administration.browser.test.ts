@@ -49,6 +49,90 @@ describe.skipIf(withoutBrowser())('administration', { timeout: 60_000 }, () => {
     await close();
   });
 
+  it('shuts an account out and lets it in again, after asking', async () => {
+    const visitor = await city.person('viewer');
+    const asks = async (): Promise<number> => (await visitor.ask('GET', '/api/session')).status;
+    const { page, go, troubles, close } = await openWindow(browser, city, { scheme: 'dark', width: 390 });
+    await go('/administration/accounts');
+    const row = page.getByRole('row', { name: visitor.login });
+    const dialog = page.getByRole('dialog');
+    await row.getByRole('button', { name: '停用' }).click();
+    expect(await barriersIn(page)).toEqual([]);
+    await dialog.getByRole('button', { name: '取消' }).click();
+    expect(await asks()).toBe(200);
+    await row.getByRole('button', { name: '停用' }).click();
+    await dialog.getByRole('button', { name: '停用' }).click();
+    await row.getByText('已停用').waitFor();
+    expect(await row.getByRole('button', { name: '重发链接' }).count()).toBe(0);
+    expect(await asks()).toBe(401);
+    await row.getByRole('button', { name: '恢复' }).click();
+    await dialog.getByRole('button', { name: '恢复' }).click();
+    await row.getByText('可用').waitFor();
+    expect(await asks()).toBe(401);
+    expect(troubles).toEqual([]);
+    await close();
+  });
+
+  it('adds a post, renames it, grants a role for it and takes that back', async () => {
+    const { login } = await city.person('viewer');
+    const { page, go, troubles, close } = await openWindow(browser, city, { locale: 'en' });
+    const dialog = page.getByRole('dialog');
+    await go('/administration/posts');
+    await page.getByRole('button', { name: 'Add a post' }).click();
+    await page.getByLabel('Name of the post').fill('规划处处长');
+    await page.getByLabel('Code').fill('fgw ghc');
+    await dialog.getByRole('button', { name: 'Save' }).click();
+    await dialog.getByRole('alert').waitFor();
+    await page.getByLabel('Code').fill('fgw-ghc');
+    await page.getByLabel('Unit').selectOption({ label: '云岚市统计局' });
+    await dialog.getByRole('button', { name: 'Save' }).click();
+    await page.getByRole('row', { name: '规划处处长' }).getByRole('button', { name: 'Change' }).click();
+    await page.getByLabel('Name of the post').fill('综合处处长');
+    await dialog.getByRole('button', { name: 'Save' }).click();
+    await page.getByRole('row', { name: '综合处处长' }).getByText('云岚市统计局').waitFor();
+
+    await go('/administration/roles');
+    await page.getByRole('button', { name: 'Grant a role' }).click();
+    await dialog.getByLabel('Account').selectOption({ label: login });
+    await dialog.getByLabel('Role').selectOption('filler');
+    await dialog.getByLabel('Unit').selectOption({ label: '云岚市统计局' });
+    await dialog.getByLabel('Post').selectOption({ label: '综合处处长' });
+    await dialog.getByRole('button', { name: 'Grant' }).click();
+    const row = page.getByRole('row', { name: login }).filter({ hasText: '综合处处长' });
+    await row.getByRole('button').click();
+    expect(await barriersIn(page)).toEqual([]);
+    await dialog.getByRole('button').last().click();
+    await row.waitFor({ state: 'detached' });
+    expect(troubles).toEqual([]);
+    await close();
+  });
+
+  it('takes a file back that waits to be imported, where somebody may', async () => {
+    const file = Buffer.from('云岚市地区生产总值增长6%。');
+    const sent = new FormData();
+    sent.append('file', new Blob([file]), '误传.txt');
+    const { name, value } = city.officer.cookie;
+    const taken = await fetch(`${city.address}/api/documents`, {
+      method: 'POST',
+      headers: { cookie: `${name}=${value}`, origin: city.address },
+      body: sent,
+    });
+    expect(taken.status).toBe(202);
+    const administrator = await openWindow(browser, city, { visitor: await city.person('administrator') });
+    await administrator.go('/imports');
+    await administrator.page.getByRole('row', { name: '误传.txt' }).waitFor();
+    expect(await administrator.page.getByRole('button', { name: '撤回' }).count()).toBe(0);
+    await administrator.close();
+    const { page, go, troubles, close } = await openWindow(browser, city);
+    await go('/imports');
+    const row = page.getByRole('row', { name: '误传.txt' });
+    await row.getByRole('button', { name: '撤回' }).click();
+    await row.getByText('已撤回').waitFor();
+    expect(await row.getByRole('button').count()).toBe(0);
+    expect(troubles).toEqual([]);
+    await close();
+  });
+
   it('says that somebody was faster, and what to do', async () => {
     const { page, go, close } = await openWindow(browser, city, { scheme: 'dark' });
     await go('/administration/units');

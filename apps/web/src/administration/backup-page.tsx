@@ -75,7 +75,7 @@ const WORDS = inBoth(
       },
     ],
     secret:
-      '备份里有密码的哈希，只能由管理员保管；文件只有生成它的用户可以读（0600），复制时请保持。恢复之后，请检查账号和令牌：备份之后收回的会回到备份时的状态。',
+      '备份里有密码的哈希和两步登录的密钥，只能由管理员保管；文件只有生成它的用户可以读（0600），复制时请保持。恢复之后，请检查账号和令牌：备份之后收回的会回到备份时的状态。',
   },
   {
     title: 'Backup',
@@ -100,6 +100,6 @@ const WORDS = inBoth(
       },
     ],
     secret:
-      'Hashes of passwords are in the file, so only administrators may hold it. It is made readable for its owner only (mode 0600): keep it so. After a restore look through accounts and tokens: what was taken back after the backup is as it was.',
+      'Hashes of passwords and the keys of second steps are in the file, so only administrators may hold it. It is made readable for its owner only (mode 0600): keep it so. After a restore look through accounts and tokens: what was taken back after the backup is as it was.',
   },
 );

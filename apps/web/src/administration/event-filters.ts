@@ -11,6 +11,7 @@ export const NOUNS = [
   'baseline',
   'target',
   'yearTarget',
+  'proposedChange',
   'observation',
   'task',
   'project',

@@ -12,6 +12,7 @@ export const NOUN_WORDS = inBoth<Readonly<Record<Noun, string>>>(
     baseline: '基期值',
     target: '目标',
     yearTarget: '年度目标',
+    proposedChange: '调整建议',
     observation: '实际值',
     task: '任务',
     project: '项目',
@@ -34,6 +35,7 @@ export const NOUN_WORDS = inBoth<Readonly<Record<Noun, string>>>(
     baseline: 'base value',
     target: 'target',
     yearTarget: 'year target',
+    proposedChange: 'proposed change of a target',
     observation: 'value',
     task: 'task',
     project: 'project',
@@ -55,6 +57,8 @@ const VERBS = inBoth<Readonly<Record<string, Verb>>>(
     added: (noun) => `新增${noun}`,
     changed: (noun) => `更改${noun}`,
     withdrawn: (noun) => `撤回${noun}`,
+    recorded: (noun) => `登记${noun}`,
+    declined: (noun) => `不采纳${noun}`,
     revoked: (noun) => `收回${noun}`,
     imported: (noun) => `导入${noun}`,
     corrected: (noun) => `更正${noun}`,
@@ -64,6 +68,7 @@ const VERBS = inBoth<Readonly<Record<string, Verb>>>(
     signed: (noun) => `签署${noun}`,
     filled: (noun) => `填报${noun}`,
     submitted: (noun) => `报送${noun}`,
+    passed: (noun) => `牵头审核通过${noun}`,
     accepted: (noun) => `审核通过${noun}`,
     returned: (noun) => `退回${noun}`,
     confirmed: (noun) => `核定${noun}`,
@@ -75,6 +80,8 @@ const VERBS = inBoth<Readonly<Record<string, Verb>>>(
     added: (noun) => `added: ${noun}`,
     changed: (noun) => `changed: ${noun}`,
     withdrawn: (noun) => `withdrawn: ${noun}`,
+    recorded: (noun) => `recorded: ${noun}`,
+    declined: (noun) => `declined: ${noun}`,
     revoked: (noun) => `taken back: ${noun}`,
     imported: (noun) => `imported: ${noun}`,
     corrected: (noun) => `corrected: ${noun}`,
@@ -84,6 +91,7 @@ const VERBS = inBoth<Readonly<Record<string, Verb>>>(
     signed: (noun) => `signed: ${noun}`,
     filled: (noun) => `filled in: ${noun}`,
     submitted: (noun) => `handed in: ${noun}`,
+    passed: (noun) => `passed by the lead unit: ${noun}`,
     accepted: (noun) => `accepted: ${noun}`,
     returned: (noun) => `returned: ${noun}`,
     confirmed: (noun) => `confirmed: ${noun}`,
@@ -95,8 +103,16 @@ const VERBS = inBoth<Readonly<Record<string, Verb>>>(
 
 /** What is not said by a noun and a verb alone. */
 const WHOLE = inBoth<Readonly<Record<string, string>>>(
-  { 'review.made': '复核读出的内容', 'finding.checked': '检查文件之间是否一致' },
-  { 'review.made': 'reviewed what was read', 'finding.checked': 'compared documents with each other' },
+  {
+    'review.made': '复核读出的内容',
+    'finding.checked': '检查文件之间是否一致',
+    'role-grant.added': '授予角色',
+  },
+  {
+    'review.made': 'reviewed what was read',
+    'finding.checked': 'compared documents with each other',
+    'role-grant.added': 'granted: role',
+  },
 );
 
 /** What an event did: `year-target.added` is 新增年度目标. One that this page does not know yet stays as it is written. */

@@ -4,7 +4,7 @@ import type { ReactElement } from 'react';
 import { inBoth, useLocale, useWords } from '../kit/locale.js';
 import { Things } from '../kit/things.js';
 import { When } from '../kit/when.js';
-import { useSession } from '../session/who.js';
+import { useWhoDid } from '../session/who-did.js';
 import { eventInWords } from './event-words.js';
 
 type Event = components['schemas']['Event'];
@@ -42,24 +42,6 @@ export function EventsTable({ events }: { readonly events: readonly Event[] }): 
   );
 }
 
-interface Doer {
-  readonly account: string | null;
-  /** Only administrators are told it. */
-  readonly login?: string | null;
-  readonly unitName: string | null;
-  readonly postName: string | null;
-}
-
-/** Who did it: unit and post where the role was held for one, and the account. */
-export function useWhoDid(): (doer: Doer) => string {
-  const words = useWords(WORDS);
-  const own = useSession();
-  return ({ account, login, unitName, postName }) => {
-    const name = login ?? (account === own.account ? own.login : account?.slice(0, 13));
-    return [unitName, postName, name ?? words.system].filter((part) => part !== null).join(' · ');
-  };
-}
-
 const WORDS = inBoth(
   {
     log: '操作记录',
@@ -70,7 +52,6 @@ const WORDS = inBoth(
     why: '理由和依据',
     hash: '哈希',
     document: '依据文件',
-    system: '系统',
   },
   {
     log: 'Audit log',
@@ -81,6 +62,5 @@ const WORDS = inBoth(
     why: 'Why and by what',
     hash: 'Hash',
     document: 'document',
-    system: 'the system',
   },
 );

@@ -1,12 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
-import { type FormEvent, type ReactElement, useState } from 'react';
+import { type ReactElement, useState } from 'react';
 import { apiIn, told } from '../kit/api.js';
 import { useChange } from '../kit/change.js';
-import { Dialog } from '../kit/dialog.js';
 import { ChoiceField } from '../kit/fields.js';
+import { FormDialog } from '../kit/form-dialog.js';
 import { inBoth, useLocale, useWords } from '../kit/locale.js';
 import { Reason, useReason } from '../kit/reason.js';
-import { Refusal } from '../kit/refusal.js';
 import type { Role } from '../session/who.js';
 import { choicesOf, everyAccount, everyPost, everyUnit } from './lists.js';
 import { OF_A_UNIT, ROLE_WORDS } from './role-words.js';
@@ -34,55 +33,43 @@ export function GrantForm({ onClose }: { readonly onClose: () => void }): ReactE
     const body = { account, role, unit, post: post || null, ...reason.given };
     return told(() => apiIn(locale).POST('/api/grants', { body }));
   }, onClose);
-  const submit = (event: FormEvent): void => {
-    event.preventDefault();
-    save.mutate(undefined);
-  };
   const people = accounts.map(({ id, login }) => ({ id, name: login }));
   const roles = Object.fromEntries(Object.entries(named).map(([role, { name }]) => [role, name]));
   return (
-    <Dialog title={words.title} onClose={onClose}>
-      <form className="form" onSubmit={submit}>
+    <FormDialog title={words.title} submit={words.save} change={save} onClose={onClose}>
+      <ChoiceField
+        label={words.account}
+        value={form.account}
+        names={choicesOf(people, words.choose)}
+        onChange={(account) => set({ account })}
+      />
+      <ChoiceField
+        label={words.role}
+        value={form.role}
+        names={roles as Readonly<Record<Role, string>>}
+        onChange={(role) => set({ role })}
+        hint={named[form.role].may}
+      />
+      {isOfUnit && (
         <ChoiceField
-          label={words.account}
-          value={form.account}
-          names={choicesOf(people, words.choose)}
-          onChange={(account) => set({ account })}
+          label={words.unit}
+          value={form.unit}
+          names={choicesOf(units, words.choose)}
+          onChange={(unit) => set({ unit })}
+          hint={units.length === 0 ? words.noUnit : undefined}
         />
+      )}
+      {posts.length > 0 && (
         <ChoiceField
-          label={words.role}
-          value={form.role}
-          names={roles as Readonly<Record<Role, string>>}
-          onChange={(role) => set({ role })}
-          hint={named[form.role].may}
+          label={words.post}
+          value={form.post}
+          names={choicesOf(posts, words.noPost)}
+          onChange={(post) => set({ post })}
+          optional
         />
-        {isOfUnit && (
-          <ChoiceField
-            label={words.unit}
-            value={form.unit}
-            names={choicesOf(units, words.choose)}
-            onChange={(unit) => set({ unit })}
-            hint={units.length === 0 ? words.noUnit : undefined}
-          />
-        )}
-        {posts.length > 0 && (
-          <ChoiceField
-            label={words.post}
-            value={form.post}
-            names={choicesOf(posts, words.noPost)}
-            onChange={(post) => set({ post })}
-            optional
-          />
-        )}
-        <Reason {...reason} />
-        <Refusal error={save.error} />
-        <div className="actions">
-          <button type="submit" className="button primary" disabled={save.isPending}>
-            {save.isPending ? words.saving : words.save}
-          </button>
-        </div>
-      </form>
-    </Dialog>
+      )}
+      <Reason {...reason} />
+    </FormDialog>
   );
 }
 
@@ -97,7 +84,6 @@ const WORDS = inBoth(
     noPost: '不注明岗位',
     choose: '请选择',
     save: '授予',
-    saving: '正在授予…',
   },
   {
     title: 'Grant a role',
@@ -109,6 +95,5 @@ const WORDS = inBoth(
     noPost: 'no post named',
     choose: 'Choose',
     save: 'Grant',
-    saving: 'Granting…',
   },
 );

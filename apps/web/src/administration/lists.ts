@@ -1,24 +1,15 @@
 import type { components } from '@outturn/client';
 import { queryOptions } from '@tanstack/react-query';
-import { all } from '../kit/all.js';
 import { apiIn, told } from '../kit/api.js';
-import { pageAt } from '../kit/list/gather.js';
+import { all, pageAt } from '../kit/list/gather.js';
 import type { Locale } from '../kit/locale.js';
 
-export { everyUnit, type Unit } from '../kit/list/names.js';
+export { everyPost, everyUnit, type Post, type Unit } from '../kit/list/names.js';
 
-export type Post = components['schemas']['Post'];
 export type Account = components['schemas']['Account'];
 export type Grant = components['schemas']['GivenGrant'];
 
 /** These lists are as long as an office is large: they are read whole. */
-
-export function everyPost(locale: Locale) {
-  return queryOptions({
-    queryKey: ['posts', locale],
-    queryFn: () => all((cursor) => told(() => apiIn(locale).GET('/api/posts', { params: { query: pageAt(cursor) } }))),
-  });
-}
 
 export function everyAccount(locale: Locale) {
   return queryOptions({

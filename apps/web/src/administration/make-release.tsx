@@ -1,14 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { type FormEvent, type ReactElement, useState } from 'react';
+import { type ReactElement, useState } from 'react';
 import { apiIn, told } from '../kit/api.js';
 import { Asked } from '../kit/asked.js';
 import { useChange } from '../kit/change.js';
-import { Dialog } from '../kit/dialog.js';
 import { TextField } from '../kit/fields.js';
+import { FormDialog } from '../kit/form-dialog.js';
 import { everyDocument, everyPlan } from '../kit/list/names.js';
 import { inBoth, useLocale, useWords } from '../kit/locale.js';
-import { Refusal } from '../kit/refusal.js';
 
 /** Gives the present state a number, after a look at what of it will be public. */
 export function MakeRelease({ onClose }: { readonly onClose: () => void }): ReactElement {
@@ -20,31 +19,16 @@ export function MakeRelease({ onClose }: { readonly onClose: () => void }): Reac
     () => told(() => apiIn(locale).POST('/api/releases', { body: { title, note: note.trim() || null } })),
     onClose,
   );
-  const submit = (event: FormEvent): void => {
-    event.preventDefault();
-    make.mutate(undefined);
-  };
   return (
-    <Dialog title={words.title} onClose={onClose}>
-      <form className="form" onSubmit={submit}>
-        <WhatIsPublic />
-        <TextField label={words.name} value={title} onChange={setTitle} hint={words.nameHint} />
-        <label>
-          {words.note}
-          <textarea rows={3} maxLength={2000} value={note} onChange={({ target }) => setNote(target.value)} />
-        </label>
-        <p className="notice warn">{words.forEver}</p>
-        <Refusal error={make.error} />
-        <div className="actions">
-          <button type="button" className="button" onClick={onClose}>
-            {words.cancel}
-          </button>
-          <button type="submit" className="button primary" disabled={make.isPending}>
-            {make.isPending ? words.making : words.make}
-          </button>
-        </div>
-      </form>
-    </Dialog>
+    <FormDialog title={words.title} submit={words.make} waiting={words.making} change={make} onClose={onClose}>
+      <WhatIsPublic />
+      <TextField label={words.name} value={title} onChange={setTitle} hint={words.nameHint} />
+      <label>
+        {words.note}
+        <textarea rows={3} maxLength={2000} value={note} onChange={({ target }) => setNote(target.value)} />
+      </label>
+      <p className="notice warn">{words.forEver}</p>
+    </FormDialog>
   );
 }
 
@@ -97,7 +81,6 @@ const WORDS = inBoth(
     nameHint: '如：2025 年度监测',
     note: '说明（可不填）',
     forEver: '发布版不能删除，也不能改名。',
-    cancel: '取消',
     make: '制作',
     making: '正在制作…',
   },
@@ -111,7 +94,6 @@ const WORDS = inBoth(
     nameHint: 'Such as: Monitoring report 2025',
     note: 'Note (if any)',
     forEver: 'A release cannot be deleted or renamed.',
-    cancel: 'Cancel',
     make: 'Make it',
     making: 'Making…',
   },

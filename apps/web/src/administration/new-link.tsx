@@ -6,7 +6,7 @@ import { Dialog } from '../kit/dialog.js';
 import { inBoth, useLocale, useWords } from '../kit/locale.js';
 import { Refusal } from '../kit/refusal.js';
 
-interface NewLinkProps {
+export interface NewLinkProps {
   readonly account: string;
   readonly login: string;
 }
@@ -17,7 +17,7 @@ export function NewLink({ account, login }: NewLinkProps): ReactElement {
   const locale = useLocale();
   const [link, setLink] = useState<string | null>(null);
   const make = useChange(
-    () => told(() => apiIn(locale).POST('/api/accounts/{id}/links', { params: { path: { id: account } } })),
+    () => told(() => apiIn(locale).POST('/api/accounts/{id}/links', { params: { path: { id: account } }, body: {} })),
     (made) => setLink(made.link),
   );
   return (

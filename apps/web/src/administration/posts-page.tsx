@@ -1,13 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
-import { type FormEvent, type ReactElement, useState } from 'react';
+import { type ReactElement, useState } from 'react';
 import { apiIn, told } from '../kit/api.js';
 import { Asked } from '../kit/asked.js';
 import { ifMatch, useChange } from '../kit/change.js';
-import { Dialog } from '../kit/dialog.js';
 import { ChoiceField, TextField } from '../kit/fields.js';
+import { FormDialog } from '../kit/form-dialog.js';
 import { inBoth, useLocale, useWords } from '../kit/locale.js';
 import { Empty, Page } from '../kit/page.js';
-import { Refusal } from '../kit/refusal.js';
 import { Things } from '../kit/things.js';
 import { useHolds } from '../session/who.js';
 import { choicesOf, everyPost, everyUnit, type Post, type Unit } from './lists.js';
@@ -78,29 +77,22 @@ function PostForm({ units, post, onClose }: PostFormProps): ReactElement {
     const params = { path: { id: post.id }, header: ifMatch(post.version) };
     return told(() => apiIn(locale).PATCH('/api/posts/{id}', { params, body: form }));
   }, onClose);
-  const submit = (event: FormEvent): void => {
-    event.preventDefault();
-    save.mutate(undefined);
-  };
   return (
-    <Dialog title={post === undefined ? words.add : words.change} onClose={onClose}>
-      <form className="form" onSubmit={submit}>
-        <TextField label={words.name} value={form.name} onChange={(name) => setForm({ ...form, name })} />
-        <TextField label={words.code} value={form.code} onChange={(code) => setForm({ ...form, code })} />
-        <ChoiceField
-          label={words.unit}
-          value={form.unit}
-          names={choicesOf(units)}
-          onChange={(unit) => setForm({ ...form, unit })}
-        />
-        <Refusal error={save.error} reload={() => location.reload()} />
-        <div className="actions">
-          <button type="submit" className="button primary" disabled={save.isPending}>
-            {save.isPending ? words.saving : words.save}
-          </button>
-        </div>
-      </form>
-    </Dialog>
+    <FormDialog title={post === undefined ? words.add : words.change} change={save} onClose={onClose}>
+      <TextField label={words.name} value={form.name} onChange={(name) => setForm({ ...form, name })} />
+      <TextField
+        label={words.code}
+        value={form.code}
+        onChange={(code) => setForm({ ...form, code })}
+        hint={words.codeHint}
+      />
+      <ChoiceField
+        label={words.unit}
+        value={form.unit}
+        names={choicesOf(units)}
+        onChange={(unit) => setForm({ ...form, unit })}
+      />
+    </FormDialog>
   );
 }
 
@@ -114,10 +106,9 @@ const WORDS = inBoth(
     noneHint: '先登记机构，再为机构设岗位；授予角色时可以注明岗位。',
     name: '岗位名称',
     code: '代码',
+    codeHint: '文字、数字和 . _ -，不留空格，如 fgw-ghc',
     unit: '机构',
     next: '可以做的',
-    save: '保存',
-    saving: '正在保存…',
   },
   {
     title: 'Posts',
@@ -128,9 +119,8 @@ const WORDS = inBoth(
     noneHint: 'Add units first, then their posts; a role may be granted for a post.',
     name: 'Name of the post',
     code: 'Code',
+    codeHint: 'Letters, digits and . _ -, no spaces, such as dr-plans',
     unit: 'Unit',
     next: 'What you can do',
-    save: 'Save',
-    saving: 'Saving…',
   },
 );

@@ -1,11 +1,10 @@
-import { type FormEvent, type ReactElement, useState } from 'react';
+import { type ReactElement, useState } from 'react';
 import { apiIn, told } from '../kit/api.js';
 import { useChange } from '../kit/change.js';
-import { Dialog } from '../kit/dialog.js';
 import { DayField } from '../kit/fields.js';
+import { FormDialog } from '../kit/form-dialog.js';
 import { inBoth, useLocale, useWords } from '../kit/locale.js';
 import { Reason, useReason } from '../kit/reason.js';
-import { Refusal } from '../kit/refusal.js';
 import type { Unit } from './lists.js';
 
 interface SucceedUnitsProps {
@@ -33,50 +32,38 @@ export function SucceedUnits({ units, onClose }: SucceedUnitsProps): ReactElemen
       await told(() => apiIn(locale).POST('/api/units', { body: since === null ? body : { ...body, since } }));
     }
   }, onClose);
-  const submit = (event: FormEvent): void => {
-    event.preventDefault();
-    save.mutate(undefined);
-  };
   const toggle = (id: string): void =>
     setOld((now) => (now.includes(id) ? now.filter((one) => one !== id) : [...now, id]));
   const isComplete = before.length > 0 && after.length > 0;
   return (
-    <Dialog title={words.title} onClose={onClose}>
-      <form className="form" onSubmit={submit}>
-        <fieldset className="choices">
-          <legend>{words.old}</legend>
-          {units
-            .filter(({ until }) => until === null)
-            .map(({ id, name }) => (
-              <label key={id} className="check">
-                <input type="checkbox" checked={old.includes(id)} onChange={() => toggle(id)} />
-                {name}
-              </label>
-            ))}
-        </fieldset>
-        <label>
-          {words.next}
-          <textarea rows={3} required value={next} onChange={({ target }) => setNext(target.value)} />
-          <small className="quiet">{words.nextHint}</small>
-        </label>
-        <DayField label={words.since} value={since} onChange={setSince} />
-        <Reason {...reason} hint={words.reasonHint} />
-        {isComplete && (
-          <p role="status">
-            {words.sum(
-              before.map(({ name }) => name),
-              after.map(({ name }) => name),
-            )}
-          </p>
-        )}
-        <Refusal error={save.error} />
-        <div className="actions">
-          <button type="submit" className="button primary" disabled={save.isPending || !isComplete}>
-            {save.isPending ? words.saving : words.save}
-          </button>
-        </div>
-      </form>
-    </Dialog>
+    <FormDialog title={words.title} submit={words.save} change={save} isReady={isComplete} onClose={onClose}>
+      <fieldset className="choices">
+        <legend>{words.old}</legend>
+        {units
+          .filter(({ until }) => until === null)
+          .map(({ id, name }) => (
+            <label key={id} className="check">
+              <input type="checkbox" checked={old.includes(id)} onChange={() => toggle(id)} />
+              {name}
+            </label>
+          ))}
+      </fieldset>
+      <label>
+        {words.next}
+        <textarea rows={3} required value={next} onChange={({ target }) => setNext(target.value)} />
+        <small className="quiet">{words.nextHint}</small>
+      </label>
+      <DayField label={words.since} value={since} onChange={setSince} />
+      <Reason {...reason} hint={words.reasonHint} />
+      {isComplete && (
+        <p role="status">
+          {words.sum(
+            before.map(({ name }) => name),
+            after.map(({ name }) => name),
+          )}
+        </p>
+      )}
+    </FormDialog>
   );
 }
 
@@ -97,7 +84,6 @@ const WORDS = inBoth(
     since: '从哪一天起',
     reasonHint: '如机构改革方案的文号；留在历史里',
     save: '登记',
-    saving: '正在登记…',
     sum: (before: readonly string[], after: readonly string[]) =>
       `${before.join('、')}到期，职责由${after.join('、')}承接。历史数据仍在原机构名下。`,
   },
@@ -109,7 +95,6 @@ const WORDS = inBoth(
     since: 'From which day on',
     reasonHint: 'Such as the number of the reform plan; stays in the history',
     save: 'Record it',
-    saving: 'Recording…',
     sum: (before: readonly string[], after: readonly string[]) =>
       `${before.join(', ')} will end; ${after.join(', ')} will take over. Figures of the past stay under the old names.`,
   },

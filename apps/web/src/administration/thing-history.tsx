@@ -1,14 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
-import { all } from '../kit/all.js';
 import { apiIn, told } from '../kit/api.js';
 import { Asked } from '../kit/asked.js';
-import { pageAt } from '../kit/list/gather.js';
+import { all, pageAt } from '../kit/list/gather.js';
 import { inBoth, type Locale, useLocale, useWords } from '../kit/locale.js';
 import { When } from '../kit/when.js';
+import { useWhoDid } from '../session/who-did.js';
 import type { Noun } from './event-filters.js';
 import { eventInWords } from './event-words.js';
-import { useWhoDid } from './events-table.js';
 
 interface ThingHistoryProps {
   readonly noun: Noun;

@@ -1,13 +1,12 @@
 import type { components } from '@outturn/client';
 import { DEFAULT_THRESHOLDS } from '@outturn/engine';
-import { type FormEvent, type ReactElement, useState } from 'react';
+import { type ReactElement, useState } from 'react';
 import { apiIn, told } from '../kit/api.js';
 import { ifMatch, useChange } from '../kit/change.js';
-import { Dialog } from '../kit/dialog.js';
 import { TextField } from '../kit/fields.js';
+import { FormDialog } from '../kit/form-dialog.js';
 import { inBoth, useLocale, useWords } from '../kit/locale.js';
 import { Reason, useReason } from '../kit/reason.js';
-import { Refusal } from '../kit/refusal.js';
 import { LIMIT_WORDS, LIMITS, type Limits, limitsIn } from './threshold-words.js';
 
 interface ThresholdsFormProps {
@@ -32,16 +31,16 @@ export function ThresholdsForm({ thresholds, onClose }: ThresholdsFormProps): Re
     const params = { path: { id: thresholds.id }, header: ifMatch(thresholds.version) };
     return told(() => apiIn(locale).PUT('/api/thresholds/{id}', { params, body: { values, reason: reason.value } }));
   }, onClose);
-  const submit = (event: FormEvent): void => {
-    event.preventDefault();
-    save.mutate(undefined);
-  };
   return (
-    <Dialog title={thresholds === undefined ? words.add : words.change(thresholds.code)} onClose={onClose}>
-      <form className="form limits" onSubmit={submit}>
-        {thresholds === undefined && (
-          <TextField label={words.code} value={code} onChange={setCode} hint={words.codeHint} />
-        )}
+    <FormDialog
+      title={thresholds === undefined ? words.add : words.change(thresholds.code)}
+      change={save}
+      onClose={onClose}
+    >
+      {thresholds === undefined && (
+        <TextField label={words.code} value={code} onChange={setCode} hint={words.codeHint} />
+      )}
+      <div className="form limits">
         {LIMITS.map((limit) => (
           <label key={limit}>
             {says[limit]}
@@ -56,15 +55,9 @@ export function ThresholdsForm({ thresholds, onClose }: ThresholdsFormProps): Re
             />
           </label>
         ))}
-        <Reason {...reason} required={thresholds !== undefined} />
-        <Refusal error={save.error} reload={() => location.reload()} />
-        <div className="actions">
-          <button type="submit" className="button primary" disabled={save.isPending}>
-            {save.isPending ? words.saving : words.save}
-          </button>
-        </div>
-      </form>
-    </Dialog>
+      </div>
+      <Reason {...reason} required={thresholds !== undefined} />
+    </FormDialog>
   );
 }
 
@@ -79,15 +72,11 @@ const WORDS = inBoth(
     change: (code: string) => `修改界限 ${code}`,
     code: '代码',
     codeHint: '对照表网址中用 thresholds=代码 选用这一套',
-    save: '保存',
-    saving: '正在保存…',
   },
   {
     add: 'Add thresholds of your own',
     change: (code: string) => `Change the thresholds ${code}`,
     code: 'Code',
     codeHint: 'The scoreboard takes this set by thresholds=CODE in its address',
-    save: 'Save',
-    saving: 'Saving…',
   },
 );

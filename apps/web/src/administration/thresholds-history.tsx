@@ -1,9 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
-import { all } from '../kit/all.js';
 import { apiIn, told } from '../kit/api.js';
 import { Asked } from '../kit/asked.js';
-import { pageAt } from '../kit/list/gather.js';
+import { all, pageAt } from '../kit/list/gather.js';
 import { inBoth, type Locale, useLocale, useWords } from '../kit/locale.js';
 import { Things } from '../kit/things.js';
 import { When } from '../kit/when.js';

@@ -1,11 +1,10 @@
-import { type FormEvent, type ReactElement, useState } from 'react';
+import { type ReactElement, useState } from 'react';
 import { apiIn, told } from '../kit/api.js';
 import { ifMatch, useChange } from '../kit/change.js';
-import { Dialog } from '../kit/dialog.js';
 import { ChoiceField, DayField, TextField } from '../kit/fields.js';
+import { FormDialog } from '../kit/form-dialog.js';
 import { inBoth, useLocale, useWords } from '../kit/locale.js';
 import { Reason, useReason } from '../kit/reason.js';
-import { Refusal } from '../kit/refusal.js';
 import { choicesOf, type Unit } from './lists.js';
 import { UNIT_KINDS } from './unit-words.js';
 
@@ -30,39 +29,27 @@ export function UnitForm({ units, unit, onClose }: UnitFormProps): ReactElement 
     const params = { path: { id: unit.id }, header: ifMatch(unit.version) };
     return told(() => apiIn(locale).PATCH('/api/units/{id}', { params, body }));
   }, onClose);
-  const submit = (event: FormEvent): void => {
-    event.preventDefault();
-    save.mutate(undefined);
-  };
   const others = units.filter(({ id }) => id !== unit?.id);
   return (
-    <Dialog title={unit === undefined ? words.add : words.change} onClose={onClose}>
-      <form className="form" onSubmit={submit}>
-        <TextField label={words.name} value={form.name} onChange={(name) => set({ name })} />
-        <div className="fields">
-          <TextField label={words.code} value={form.code} onChange={(code) => set({ code })} />
-          <TextField label={words.region} value={form.region} onChange={(region) => set({ region })} />
-          <ChoiceField label={words.kind} value={form.kind} names={kinds} onChange={(kind) => set({ kind })} />
-        </div>
-        <ChoiceField
-          label={words.above}
-          value={form.above ?? ''}
-          names={choicesOf(others, words.nobody)}
-          onChange={(above) => set({ above: above || null })}
-          optional
-        />
-        {unit !== undefined && (
-          <DayField label={words.until} value={form.until} onChange={(until) => set({ until })} optional />
-        )}
-        <Reason {...reason} />
-        <Refusal error={save.error} reload={() => location.reload()} />
-        <div className="actions">
-          <button type="submit" className="button primary" disabled={save.isPending}>
-            {save.isPending ? words.saving : words.save}
-          </button>
-        </div>
-      </form>
-    </Dialog>
+    <FormDialog title={unit === undefined ? words.add : words.change} change={save} onClose={onClose}>
+      <TextField label={words.name} value={form.name} onChange={(name) => set({ name })} />
+      <div className="fields">
+        <TextField label={words.code} value={form.code} onChange={(code) => set({ code })} hint={words.codeHint} />
+        <TextField label={words.region} value={form.region} onChange={(region) => set({ region })} />
+        <ChoiceField label={words.kind} value={form.kind} names={kinds} onChange={(kind) => set({ kind })} />
+      </div>
+      <ChoiceField
+        label={words.above}
+        value={form.above ?? ''}
+        names={choicesOf(others, words.nobody)}
+        onChange={(above) => set({ above: above || null })}
+        optional
+      />
+      {unit !== undefined && (
+        <DayField label={words.until} value={form.until} onChange={(until) => set({ until })} optional />
+      )}
+      <Reason {...reason} />
+    </FormDialog>
   );
 }
 
@@ -84,25 +71,23 @@ const WORDS = inBoth(
     change: '修改机构',
     name: '全称',
     code: '代码',
+    codeHint: '文字、数字和 . _ -，不留空格，如 fgw',
     region: '地区',
     kind: '类别',
     above: '上级机构',
     nobody: '没有上级',
     until: '撤销日期（仍在的不填）',
-    save: '保存',
-    saving: '正在保存…',
   },
   {
     add: 'Add a unit',
     change: 'Change a unit',
     name: 'Full name',
     code: 'Code',
+    codeHint: 'Letters, digits and . _ -, no spaces, such as dr-commission',
     region: 'Region',
     kind: 'Kind',
     above: 'Stands under',
     nobody: 'Nobody',
     until: 'Abolished on (empty while it exists)',
-    save: 'Save',
-    saving: 'Saving…',
   },
 );

@@ -38,7 +38,7 @@ function Outcome({ verified: { events, rows, head, breaks } }: { readonly verifi
   const locale = useLocale();
   const isWhole = breaks.length === 0;
   return (
-    <section className={isWhole ? 'card verified' : 'card verified broken'} role="status">
+    <section className={isWhole ? 'card part verified' : 'card part verified broken'} role="status">
       <h2>
         <span aria-hidden="true">{isWhole ? '✓' : '✕'}</span> {isWhole ? words.whole : words.broken(breaks.length)}
       </h2>

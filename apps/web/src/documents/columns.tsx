@@ -1,17 +1,17 @@
 import { Link } from '@tanstack/react-router';
 import type { Column } from '../kit/list/column.js';
+import type { Plan } from '../kit/list/names.js';
+import { titleOf } from '../kit/list/title.js';
 import type { DocumentKind } from './address.js';
 import type { LIST_WORDS } from './list-words.js';
 import type { ListedDocument } from './paper.js';
-import type { PlanName } from './plans.js';
-import { titleOf } from './title-of.js';
 
 type Words = typeof LIST_WORDS.zh;
 
 /** The columns of the list of documents. */
 export function columnsOf(
   words: Words,
-  plans: readonly PlanName[],
+  plans: readonly Plan[],
   edit: (row: ListedDocument) => void,
 ): readonly Column<ListedDocument>[] {
   const planOf = ({ plan }: ListedDocument): string => plans.find(({ id }) => id === plan)?.name ?? '';

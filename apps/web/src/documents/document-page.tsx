@@ -1,4 +1,5 @@
 import { type Surroundings, type Tab, Viewer } from '@outturn/viewer';
+import { useNames } from '../kit/list/names.js';
 import '@outturn/viewer/viewer.css';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
@@ -7,7 +8,6 @@ import { Asked } from '../kit/asked.js';
 import { inBoth, useLocale, useWords } from '../kit/locale.js';
 import { useTheme } from '../kit/theme.js';
 import { Trouble } from '../kit/trouble.js';
-import { useTitles } from './known-documents.js';
 import { OfFinding } from './of-finding.js';
 import { type FindingRow, findingsOfPaper, type Paper, paperOf } from './paper.js';
 import { PaperHead } from './paper-head.js';
@@ -59,7 +59,7 @@ function ShownPaper({ edition }: { readonly edition: number | undefined }): Reac
   const found = useQuery(findingsOfPaper(paper.document.id, edition, locale));
   // The text is marked with them when there is time for it: somebody may be reading by then.
   const findings = useDeferredValue(found.data ?? NO_FINDINGS);
-  const data = useViewOf(paper, findings, useTitles());
+  const data = useViewOf(paper, findings, useNames().document);
   const states = useMemo(() => paper.facts.map(stateOf), [paper]);
   // What the address names is opened once; from then on the address follows.
   const [start] = useState(() => startOf(paper, at, fact));

@@ -6,25 +6,26 @@ import { DropAnywhere } from '../imports/drop-anywhere.js';
 import { Asked } from '../kit/asked.js';
 import { Actions } from '../kit/list/actions.js';
 import { sorted } from '../kit/list/column.js';
+import { FilterPlan } from '../kit/list/common-filters.js';
 import { FilterChoice, Filters } from '../kit/list/filters.js';
+import { everyDocument, useNames } from '../kit/list/names.js';
 import { ListTable } from '../kit/list/table.js';
 import { useLocale, useWords } from '../kit/locale.js';
 import { Empty, Page } from '../kit/page.js';
 import { KINDS, type ListSearch } from './address.js';
 import { columnsOf, openIn } from './columns.js';
 import { EditDocument } from './edit-document.js';
-import { documentsIn } from './known-documents.js';
 import { LIST_WORDS } from './list-words.js';
 import type { ListedDocument } from './paper.js';
-import { usePlans } from './plans.js';
 import './documents.css';
 
 /** All documents: which plan they belong to, and how much of each waits for a review. */
 export function DocumentsPage(): ReactElement {
   const words = useWords(LIST_WORDS);
   const { plan } = useSearch({ from: '/signed-in/documents' });
-  const query = useQuery(documentsIn(useLocale()));
-  const plans = usePlans();
+  // Others review at the same time: what waits is read anew at each visit.
+  const query = useQuery({ ...everyDocument(useLocale()), staleTime: 0 });
+  const { plans } = useNames();
   return (
     <DropAnywhere plan={plans.find(({ code }) => code === plan)?.id}>
       <Page title={words.title} lead={words.lead} actions={<ChooseFiles primary />}>
@@ -50,7 +51,7 @@ function Listed({ documents }: { readonly documents: readonly ListedDocument[] }
   const words = useWords(LIST_WORDS);
   const search = useSearch({ from: '/signed-in/documents' });
   const navigate = useNavigate({ from: '/documents' });
-  const plans = usePlans();
+  const { plans } = useNames();
   const [edited, edit] = useState<ListedDocument | null>(null);
   const set = (part: ListSearch): void =>
     void navigate({ search: (before) => ({ ...before, ...part }), replace: true });
@@ -110,7 +111,6 @@ interface ChoicesProps {
 
 function Choices({ search, set, documents }: ChoicesProps): ReactElement {
   const words = useWords(LIST_WORDS);
-  const plans = usePlans();
   const years = [...new Set(documents.flatMap(({ year }) => year ?? []))].sort((one, other) => other - one);
   const { plan, kind, year, waiting } = search;
   const isActive = plan !== undefined || kind !== undefined || year !== undefined || waiting !== undefined;
@@ -119,12 +119,7 @@ function Choices({ search, set, documents }: ChoicesProps): ReactElement {
       isActive={isActive}
       onClear={() => set({ plan: undefined, kind: undefined, year: undefined, waiting: undefined })}
     >
-      <FilterChoice
-        label={words.plan}
-        value={plan}
-        choices={plans.map(({ code, name }) => ({ value: code, word: name }))}
-        onChange={(chosen) => set({ plan: chosen })}
-      />
+      <FilterPlan by="code" value={plan} onChange={(chosen) => set({ plan: chosen })} />
       <FilterChoice
         label={words.kind}
         value={kind}

@@ -1,16 +1,15 @@
-import { type FormEvent, type ReactElement, useState } from 'react';
+import { type ReactElement, useState } from 'react';
 import { apiIn, told } from '../kit/api.js';
 import { ifMatch, useChange } from '../kit/change.js';
-import { Dialog } from '../kit/dialog.js';
 import { ChoiceField, DayField, TextField, YearField } from '../kit/fields.js';
+import { FormDialog } from '../kit/form-dialog.js';
+import { useNames } from '../kit/list/names.js';
+import { titleOf } from '../kit/list/title.js';
 import { useLocale, useWords } from '../kit/locale.js';
 import { Reason, useReason } from '../kit/reason.js';
-import { Refusal } from '../kit/refusal.js';
 import type { DocumentKind } from './address.js';
 import { LIST_WORDS } from './list-words.js';
 import type { DocumentRow } from './paper.js';
-import { usePlans } from './plans.js';
-import { titleOf } from './title-of.js';
 
 interface EditProps {
   readonly document: DocumentRow;
@@ -21,7 +20,7 @@ interface EditProps {
 export function EditDocument({ document, onClose }: EditProps): ReactElement {
   const words = useWords(LIST_WORDS);
   const locale = useLocale();
-  const plans = usePlans();
+  const { plans } = useNames();
   const why = useReason();
   const [title, setTitle] = useState(titleOf(document));
   const [plan, setPlan] = useState(document.plan ?? '');
@@ -49,40 +48,25 @@ export function EditDocument({ document, onClose }: EditProps): ReactElement {
       ),
     onClose,
   );
-  const submit = (event: FormEvent): void => {
-    event.preventDefault();
-    change.mutate(undefined);
-  };
   const planNames: Readonly<Record<string, string>> = {
     '': words.noPlan,
     ...Object.fromEntries(plans.map(({ id, name }) => [id, name])),
   };
   return (
-    <Dialog title={words.editTitle} onClose={onClose}>
-      <form className="form" onSubmit={submit}>
-        <TextField label={words.name} value={title} onChange={setTitle} />
-        <ChoiceField label={words.plan} value={plan} names={planNames} onChange={setPlan} optional />
-        <ChoiceField label={words.kind} value={kind} names={words.kinds} onChange={setKind} />
-        <YearField label={words.yearHint} value={year} onChange={setYear} optional />
-        <DayField label={words.publishedOn} value={publishedOn} onChange={setPublishedOn} optional />
-        <TextField label={words.source} value={source} onChange={setSource} optional />
-        <ChoiceField
-          label={words.isPublic}
-          value={isPublic}
-          names={{ yes: words.yes, no: words.no }}
-          onChange={setPublic}
-        />
-        <Reason {...why} />
-        <Refusal error={change.error} reload={() => location.reload()} />
-        <div className="actions">
-          <button type="button" className="button" onClick={onClose}>
-            {words.cancel}
-          </button>
-          <button type="submit" className="button primary" disabled={change.isPending}>
-            {change.isPending ? words.saving : words.save}
-          </button>
-        </div>
-      </form>
-    </Dialog>
+    <FormDialog title={words.editTitle} change={change} onClose={onClose}>
+      <TextField label={words.name} value={title} onChange={setTitle} />
+      <ChoiceField label={words.plan} value={plan} names={planNames} onChange={setPlan} optional />
+      <ChoiceField label={words.kind} value={kind} names={words.kinds} onChange={setKind} />
+      <YearField label={words.yearHint} value={year} onChange={setYear} optional />
+      <DayField label={words.publishedOn} value={publishedOn} onChange={setPublishedOn} optional />
+      <TextField label={words.source} value={source} onChange={setSource} optional />
+      <ChoiceField
+        label={words.isPublic}
+        value={isPublic}
+        names={{ yes: words.yes, no: words.no }}
+        onChange={setPublic}
+      />
+      <Reason {...why} />
+    </FormDialog>
   );
 }

@@ -1,6 +1,5 @@
-import { all } from '../kit/all.js';
 import { apiIn, Refused, told } from '../kit/api.js';
-import { pageAt } from '../kit/list/gather.js';
+import { all, pageAt } from '../kit/list/gather.js';
 import type { Locale } from '../kit/locale.js';
 
 /** The last state in which an edition held, as `asOf` takes it. Whoever may not see the log gets the last in which something was said of it. */

@@ -61,9 +61,6 @@ export const LIST_WORDS = inBoth(
     yearHint: '年份（所回顾的那一年）',
     publishedOn: '公布日期',
     source: '来源',
-    save: '保存',
-    saving: '正在保存…',
-    cancel: '取消',
   },
   {
     title: 'Documents',
@@ -101,8 +98,5 @@ export const LIST_WORDS = inBoth(
     yearHint: 'Year that it looks back on',
     publishedOn: 'Published on',
     source: 'Source',
-    save: 'Save',
-    saving: 'Saving…',
-    cancel: 'Cancel',
   },
 );

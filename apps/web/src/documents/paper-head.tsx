@@ -1,10 +1,10 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
+import { useNames } from '../kit/list/names.js';
+import { titleOf } from '../kit/list/title.js';
 import { inBoth, useWords } from '../kit/locale.js';
 import type { Paper } from './paper.js';
 import { PaperMenu } from './paper-menu.js';
-import { usePlans } from './plans.js';
-import { titleOf } from './title-of.js';
 
 /** Where one is, and what else there is of the document. */
 export function PaperHead({ paper }: { readonly paper: Paper }): ReactElement {
@@ -36,7 +36,7 @@ export function PaperHead({ paper }: { readonly paper: Paper }): ReactElement {
 /** From the document to what came of its plan. */
 function PlanLink({ plan }: { readonly plan: string | null }): ReactElement | null {
   const words = useWords(WORDS);
-  const code = usePlans().find(({ id }) => id === plan)?.code;
+  const code = useNames().plans.find(({ id }) => id === plan)?.code;
   if (code === undefined) return null;
   return (
     <Link to="/plans/$code/scoreboard" params={{ code }}>

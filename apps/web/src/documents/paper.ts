@@ -1,8 +1,7 @@
 import type { components } from '@outturn/client';
 import { queryOptions } from '@tanstack/react-query';
-import { all } from '../kit/all.js';
 import { apiIn, Refused, told } from '../kit/api.js';
-import { pageAt } from '../kit/list/gather.js';
+import { all, pageAt } from '../kit/list/gather.js';
 import type { Locale } from '../kit/locale.js';
 import { lastStateOf } from './edition-state.js';
 

@@ -7,13 +7,13 @@ import { documentOf, findingsOf } from './view-of.js';
 export function useViewOf(
   paper: Paper,
   findings: readonly FindingRow[],
-  titles: ReadonlyMap<string, string>,
+  nameOf: (document: string) => string,
 ): ViewData {
   const { document, text, facts } = paper;
   const ids = facts.map(({ id, start }) => `${id}@${start}`).join();
   // biome-ignore lint/correctness/useExhaustiveDependencies: the ids and places say which facts there are
   const documents = useMemo(() => [documentOf(paper)], [document.id, text.text, ids]);
-  const shown = useMemo(() => findingsOf(findings, document.id, titles), [findings, document.id, titles]);
+  const shown = useMemo(() => findingsOf(findings, document.id, nameOf), [findings, document.id, nameOf]);
   return useMemo(
     () => ({ documents, findings: shown, made: { version: document.reader, at: null } }),
     [documents, shown, document.reader],

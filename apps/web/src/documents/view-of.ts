@@ -1,7 +1,7 @@
 import type { Fact, Finding, Project, Section, Task } from '@outturn/engine';
 import { type ViewDocument, type ViewFinding, viewFindingOf } from '@outturn/viewer/page';
+import { titleOf } from '../kit/list/title.js';
 import type { FindingRow, Paper } from './paper.js';
-import { titleOf } from './title-of.js';
 
 /** What the ledger keeps of a thing that was read; the rest is said by its document. */
 type Kept<Thing> = Omit<Thing, 'document' | 'section'>;
@@ -42,13 +42,13 @@ export function documentOf(paper: Paper): ViewDocument {
   };
 }
 
-/** The findings of a document, which cite others by their `titles`. */
+/** The findings of a document, which cite others by their titles. */
 export function findingsOf(
   rows: readonly FindingRow[],
   own: string,
-  titles: ReadonlyMap<string, string>,
+  nameOf: (document: string) => string,
 ): readonly ViewFinding[] {
-  return rows.map((row) => findingOf(row, own, titles));
+  return rows.map((row) => findingOf(row, own, nameOf));
 }
 
 function sectionsOf({ sections }: Paper): readonly Section[] {
@@ -70,10 +70,10 @@ function pathsOf(sections: readonly Section[]): (offset: number) => readonly str
   };
 }
 
-function findingOf({ found, waiver }: FindingRow, own: string, titles: ReadonlyMap<string, string>): ViewFinding {
+function findingOf({ found, waiver }: FindingRow, own: string, nameOf: (document: string) => string): ViewFinding {
   const finding = found as unknown as Finding;
   const spans = finding.spans.map((span) =>
-    span.document === own ? span : { ...span, document: titles.get(span.document) ?? span.document },
+    span.document === own ? span : { ...span, document: nameOf(span.document) || span.document },
   );
   const { reason, until } = waiver ?? {};
   const waived = reason === undefined ? null : { reason, ...(until && { until }) };

@@ -1,6 +1,6 @@
 import { type ReactElement, useCallback, useMemo } from 'react';
+import { FilterDocument } from '../kit/list/common-filters.js';
 import { FilterChoice, Filters, FilterText } from '../kit/list/filters.js';
-import { useNames } from '../kit/list/names.js';
 import { inBoth, useWords } from '../kit/locale.js';
 import type { FindingFilter } from './filter.js';
 import type { Told } from './finding.js';
@@ -14,7 +14,6 @@ interface FindingFiltersProps {
 
 export function FindingFilters({ filter, change, clear, told }: FindingFiltersProps): ReactElement {
   const words = useWords(WORDS);
-  const names = useNames();
   const checks = useMemo(() => new Map(told.map(({ finding, said }) => [finding.check, said.title])), [told]);
   const onText = useCallback((text: string | undefined) => change({ text }), [change]);
   return (
@@ -26,12 +25,7 @@ export function FindingFilters({ filter, change, clear, told }: FindingFiltersPr
         onChange={(check) => change({ check })}
         choices={[...checks].map(([value, word]) => ({ value, word }))}
       />
-      <FilterChoice
-        label={words.document}
-        value={filter.document}
-        onChange={(document) => change({ document })}
-        choices={names.documents.map(({ id }) => ({ value: id, word: names.document(id) }))}
-      />
+      <FilterDocument value={filter.document} onChange={(document) => change({ document })} />
       <FilterChoice
         label={words.waived}
         value={filter.waived}
@@ -51,7 +45,6 @@ const WORDS = inBoth(
     text: '内容',
     textHint: '发现、原文或算式中的词',
     check: '检查项',
-    document: '涉及文件',
     waived: '处理',
     open: '待处理',
     isWaived: '已豁免',
@@ -61,7 +54,6 @@ const WORDS = inBoth(
     text: 'Words',
     textHint: 'in the finding, its quotes or its sum',
     check: 'Check',
-    document: 'Document',
     waived: 'Answered',
     open: 'Open',
     isWaived: 'Waived',

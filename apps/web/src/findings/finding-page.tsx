@@ -16,11 +16,12 @@ import { textOf } from '../kit/thing/texts.js';
 import { Trail } from '../kit/thing/trail.js';
 import { When } from '../kit/when.js';
 import { useHolds } from '../session/who.js';
+import { Explanation } from './explanation.js';
 import { type Finding, oneFinding, toldOf } from './finding.js';
 import { WaiverDeeds } from './waiver-deeds.js';
 import { FINDING_WORDS } from './words.js';
 
-/** One finding: the words on all sides, the sum, and what to do about it. */
+/** One finding: the words on all sides, the sum, what to do about it, and what the check is. */
 export function FindingPage(): ReactElement {
   const words = useWords(WORDS);
   const locale = useLocale();
@@ -63,10 +64,8 @@ function Told({ finding }: { readonly finding: Finding }): ReactElement {
           <section>
             <h2>{words.advice}</h2>
             <p>{said.advice}</p>
-            <p className="quiet">
-              {words.explained} <code>outturn check --explain {finding.check}</code>
-            </p>
           </section>
+          <Explanation check={finding.check} />
         </div>
         <aside>
           <div className="card">
@@ -159,7 +158,6 @@ const WORDS = inBoth(
     quotes: '原文对照',
     arithmetic: '算式',
     advice: '怎么办',
-    explained: '这项检查的公式、容差和依据，用命令查看：',
     severity: '程度',
     meaning: {
       error: '这些数不可能同时都对。',
@@ -177,7 +175,6 @@ const WORDS = inBoth(
     quotes: 'All sides',
     arithmetic: 'The sum',
     advice: 'What to do',
-    explained: 'Formula, tolerance and source of this check:',
     severity: 'Severity',
     meaning: {
       error: 'These figures cannot all be right.',

@@ -3,6 +3,7 @@ import { type Finding as Found, type Said, sayFinding } from '@outturn/engine';
 import { queryOptions } from '@tanstack/react-query';
 import { apiIn, told } from '../kit/api.js';
 import { gather, pageAt } from '../kit/list/gather.js';
+import { holds } from '../kit/list/holds.js';
 import type { Locale } from '../kit/locale.js';
 import type { FindingFilter } from './filter.js';
 
@@ -47,15 +48,6 @@ export function isLeft({ finding, found, said }: Told, { text, check, document, 
     (waived === 'all' || isWaived === (waived === 'yes')) &&
     (check === undefined || finding.check === check) &&
     (document === undefined || finding.documents.includes(document)) &&
-    (text === undefined ||
-      holds([said.title, said.message, found.arithmetic, ...found.spans.map(({ quote }) => quote)], text))
+    holds([said.title, said.message, found.arithmetic, ...found.spans.map(({ quote }) => quote)], text)
   );
-}
-
-function holds(told: readonly string[], text: string): boolean {
-  const whole = told.join('\n').toLowerCase();
-  return text
-    .toLowerCase()
-    .split(/\s+/)
-    .every((word) => whole.includes(word));
 }

@@ -17,6 +17,7 @@ const NONE: readonly Finding[] = [];
 /** What does not add up in the documents, the gravest first. */
 export function FindingsPage(): ReactElement {
   const words = useWords(WORDS);
+  const { severities } = useWords(FINDING_WORDS);
   const locale = useLocale();
   const navigate = useNavigate({ from: '/findings' });
   const filter = useSearch({ from: '/signed-in/findings' });
@@ -37,7 +38,17 @@ export function FindingsPage(): ReactElement {
       words={words}
       query={query}
       filters={<FindingFilters filter={filter} change={change} clear={clear} told={told} />}
-      counts={<SeverityCounts rows={left} chosen={filter.severity} change={change} />}
+      counts={
+        <Counts
+          label={words.counts}
+          rows={left}
+          keys={SEVERITIES}
+          keyOf={({ finding }) => finding.severity}
+          marks={severities}
+          chosen={filter.severity}
+          onChoose={(severity) => change({ severity })}
+        />
+      }
       rows={shown}
       columns={columns.shown}
       copied={columns.copied}
@@ -56,31 +67,6 @@ function useLeft(told: readonly Told[], filter: FindingFilter) {
     const { severity } = filter;
     return { left, rows: left.filter(({ finding }) => severity === undefined || finding.severity === severity) };
   }, [told, filter]);
-}
-
-interface SeverityCountsProps {
-  readonly rows: readonly Told[];
-  readonly chosen: FindingFilter['severity'];
-  readonly change: (changes: Partial<FindingFilter>) => void;
-}
-
-function SeverityCounts({ rows, chosen, change }: SeverityCountsProps): ReactElement {
-  const words = useWords(WORDS);
-  const { severities } = useWords(FINDING_WORDS);
-  const counts = SEVERITIES.map((key) => ({
-    key,
-    ...severities[key],
-    count: rows.filter(({ finding }) => finding.severity === key).length,
-  }));
-  return (
-    <Counts
-      label={words.counts}
-      total={rows.length}
-      counts={counts}
-      chosen={chosen}
-      onChoose={(severity) => change({ severity })}
-    />
-  );
 }
 
 const WORDS = inBoth(

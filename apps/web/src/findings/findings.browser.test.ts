@@ -44,6 +44,8 @@ describe.skipIf(withoutBrowser())('the findings', { timeout: 60_000 }, () => {
     expect(await sides.count()).toBe(5);
     expect(await sides.first().locator('mark').first().innerText()).toContain('48.6亿元');
     expect(await page.locator('.sum.big').innerText()).toBe('18.2 + 12.5 + 9.4 + 6.3 = 46.4 ≠ 48.6');
+    await page.locator('.explanation h3', { hasText: '怎样发现' }).waitFor();
+    expect(await page.locator('.explanation').innerText()).toContain('何时不用');
     expect(await sides.first().getByRole('link').getAttribute('href')).toMatch(/\/app\/documents\/[\da-f-]+\?at=\d+$/);
     expect(await barriersIn(page)).toEqual([]);
     expect(troubles).toEqual([]);

@@ -1,10 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
-import { all } from '../kit/all.js';
 import { apiIn, told } from '../kit/api.js';
 import { Dialog } from '../kit/dialog.js';
 import { todayHere } from '../kit/list/deadline.js';
-import { pageAt } from '../kit/list/gather.js';
+import { everyPost } from '../kit/list/names.js';
 import { inBoth, useLocale, useWords } from '../kit/locale.js';
 import { Deed, DeedForm } from '../kit/thing/deed.js';
 import { ifMatch } from '../kit/thing/if-match.js';
@@ -95,11 +94,7 @@ function useSendRevocation(id: string, version: number): (form: FormData) => Pro
 
 function WaiverFields(): ReactElement {
   const words = useWords(WORDS);
-  const locale = useLocale();
-  const posts = useQuery({
-    queryKey: ['names', 'posts'],
-    queryFn: () => all((cursor) => told(() => apiIn(locale).GET('/api/posts', { params: { query: pageAt(cursor) } }))),
-  }).data;
+  const posts = useQuery(everyPost(useLocale())).data;
   return (
     <>
       <ReasonField />

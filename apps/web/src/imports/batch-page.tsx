@@ -4,7 +4,7 @@ import type { ReactElement } from 'react';
 import { Asked } from '../kit/asked.js';
 import { everyPlan, type Plan } from '../kit/list/names.js';
 import { inBoth, useLocale, useWords } from '../kit/locale.js';
-import { Page } from '../kit/page.js';
+import { Empty, Page } from '../kit/page.js';
 import { type Document, documentsOf } from './filing.js';
 import { FilingPanel } from './filing-panel.js';
 import './imports.css';
@@ -23,13 +23,17 @@ export function BatchPage(): ReactElement {
     <Page title={words.title} actions={<Link to="/imports">{words.all}</Link>}>
       <Steps at={2} />
       <Asked query={jobs}>
-        {(files) => (
-          <>
-            <p role="status">{stateOf(files, words)}</p>
-            <JobsTable jobs={files} />
-            {!files.some(isUnderWay) && <Next jobs={files} />}
-          </>
-        )}
+        {(files) =>
+          files.length === 0 ? (
+            <Empty title={words.none} />
+          ) : (
+            <>
+              <p role="status">{stateOf(files, words)}</p>
+              <JobsTable jobs={files} />
+              {!files.some(isUnderWay) && <Next jobs={files} />}
+            </>
+          )
+        }
       </Asked>
     </Page>
   );
@@ -105,6 +109,7 @@ const WORDS = inBoth(
   {
     title: '导入文件',
     all: '全部导入记录',
+    none: '没有这一批文件',
     reading: (done: number, all: number) => `正在阅读：已读完 ${done} 个，共 ${all} 个。可以离开本页，阅读会继续。`,
     read: (all: number) => (all === 1 ? '文件已处理完。' : `${all} 个文件都已处理完。`),
     nothing: '没有收下任何文件，原因见上表。',
@@ -117,6 +122,7 @@ const WORDS = inBoth(
   {
     title: 'Importing files',
     all: 'All imports',
+    none: 'There are no such files',
     reading: (done: number, all: number) =>
       `Reading: ${done} of ${all} done. You may leave this page; the reading goes on.`,
     read: (all: number) => (all === 1 ? 'The file is done.' : `All ${all} files are done.`),

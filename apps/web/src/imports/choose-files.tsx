@@ -53,6 +53,6 @@ function Choice({ label, onFiles, primary = false, accept, isFolder = false }: C
 }
 
 const WORDS = inBoth(
-  { files: '选择文件…', folder: '选择文件夹…' },
-  { files: 'Choose files…', folder: 'Choose a folder…' },
+  { files: '导入文件…', folder: '导入文件夹…' },
+  { files: 'Import files…', folder: 'Import a folder…' },
 );

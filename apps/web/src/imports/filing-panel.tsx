@@ -7,7 +7,7 @@ import type { Plan } from '../kit/list/names.js';
 import { inBoth, useLocale, useWords } from '../kit/locale.js';
 import { Refusal } from '../kit/refusal.js';
 import { useHolds } from '../session/who.js';
-import { addPlan, type Document, fileUnder, likelyPlan } from './filing.js';
+import { addPlan, type Document, fileUnder, freeCode, likelyPlan } from './filing.js';
 import { PlanForm } from './plan-form.js';
 import { type NewPlan, planOfDocument } from './plan-of-document.js';
 
@@ -41,7 +41,7 @@ export function FilingPanel({ documents, plans }: FilingProps): ReactElement {
         </div>
       )}
       {chosen === NEW && mayAdd ? (
-        <NewPlanForm documents={documents} />
+        <NewPlanForm documents={documents} plans={plans} />
       ) : (
         <FileThem documents={documents} plan={chosen === NEW ? plans[0]!.id : chosen} />
       )}
@@ -61,7 +61,7 @@ function useToReview(documents: readonly Document[]): () => void {
   return () => void navigate({ to: '/documents/$id', params: { id: textOf(documents).id } });
 }
 
-function NewPlanForm({ documents }: { readonly documents: readonly Document[] }): ReactElement {
+function NewPlanForm({ documents, plans }: FilingProps): ReactElement {
   const words = useWords(WORDS);
   const locale = useLocale();
   const text = textOf(documents);
@@ -81,7 +81,7 @@ function NewPlanForm({ documents }: { readonly documents: readonly Document[] })
     <Asked query={proposed} waiting={words.reading}>
       {({ plan, regionName }) => (
         <PlanForm
-          start={plan}
+          start={{ ...plan, code: freeCode(plan.code, plans) }}
           regionName={regionName}
           note={<Note document={text} />}
           submit={add.isPending ? words.saving : words.add}

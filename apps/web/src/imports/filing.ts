@@ -16,12 +16,20 @@ export function documentsOf(ids: readonly string[], locale: Locale) {
   });
 }
 
-/** The plan that files without one most likely belong to. */
+/** The plan that files without one most likely belong to: none where the text of a plan is among them; a table of its figures is not its text. */
 export function likelyPlan(plans: readonly Plan[], documents: readonly Document[]): Plan | undefined {
-  if (documents.some(({ kind }) => kind === 'plan')) return undefined;
+  if (documents.some(({ kind, format }) => kind === 'plan' && format !== 'xlsx')) return undefined;
   const fits = (plan: Plan, { region, year }: Document): boolean =>
     plan.region === region && (year === null || (plan.fromYear - 1 <= year && year <= plan.toYear));
   return plans.find((plan) => documents.some((document) => fits(plan, document)));
+}
+
+/** A code that no plan has yet: a city may have several plans of the same years. */
+export function freeCode(code: string, plans: readonly Pick<Plan, 'code'>[]): string {
+  const taken = new Set(plans.map((plan) => plan.code));
+  let free = code;
+  for (let n = 2; taken.has(free); n++) free = `${code}-${n}`;
+  return free;
 }
 
 /** Adds a plan that rests on a document, if there is one. Gives its id. */

@@ -3,6 +3,9 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { documentXml, paragraph } from '../../../../packages/import/testing/docx.js';
+import { sheetOf, xlsxOf } from '../../../../packages/import/testing/xlsx.js';
+import { zipOf } from '../../../../packages/import/testing/zip.js';
 import { openBrowser, withoutBrowser } from '../../../../packages/viewer/testing/browser.js';
 import { type City, startCity } from '../../testing/city.js';
 import { barriersIn, fitsInWidth, openWindow, settled } from '../../testing/window.js';
@@ -87,6 +90,25 @@ describe.skipIf(withoutBrowser())('from an empty ledger to a plan', { timeout: 9
     await close();
   });
 
+  it('takes a sheet of the figures of a plan for no plan, and gives a second plan of the same years a code of its own', async () => {
+    const { page, go, troubles, close } = await openWindow(browser, city);
+    await go('/');
+    const chooser = page.locator('input[type=file]').first();
+    await chooser.setInputFiles({ name: '年度.xlsx', mimeType: 'application/zip', buffer: Buffer.from(figures()) });
+    await page.getByRole('button', { name: '归入这个规划，去核对数据' }).waitFor({ timeout: 60_000 });
+    expect(await page.getByLabel('归入').locator('option:checked').textContent()).toContain('第十四个五年规划');
+
+    await go('/');
+    const plan = '云岚市“十四五”水利发展规划\n到2025年，供水能力达到3亿立方米，森林覆盖率达到61%。';
+    await chooser.setInputFiles({ name: '水利.txt', mimeType: 'text/plain', buffer: Buffer.from(plan) });
+    await page.getByRole('button', { name: '登记规划，去核对数据' }).click({ timeout: 60_000 });
+    await page.waitForURL(/\/app\/documents\/[0-9a-f-]{36}/);
+    const { items } = await listed<{ code: string }>(city, '/api/plans');
+    expect(items.map(({ code }) => code).toSorted()).toEqual(['云岚市-2021', '云岚市-2021-2']);
+    expect(troubles).toEqual([]);
+    await close();
+  });
+
   it('says plainly what is here already, and why a file is not taken', async () => {
     const { page, go, troubles, close } = await openWindow(browser, city, { locale: 'en' });
     await go('/');
@@ -96,17 +118,34 @@ describe.skipIf(withoutBrowser())('from an empty ledger to a plan', { timeout: 9
       .setInputFiles([
         { name: 'again.txt', mimeType: 'text/plain', buffer: readFileSync(PLAN) },
         { name: 'nothing.txt', mimeType: 'text/plain', buffer: Buffer.from('') },
+        { name: 'cut.docx', mimeType: 'application/zip', buffer: Buffer.from(cutOff()) },
+        { name: 'photo.docx', mimeType: 'image/jpeg', buffer: Buffer.from('ffd8ffe000104a464946', 'hex') },
       ]);
     await page.getByText('This file is here already; nothing was changed').waitFor({ timeout: 60_000 });
-    await page.getByText('Not taken: The file is empty.').waitFor({ timeout: 60_000 });
+    const why = async (name: string, told: RegExp): Promise<void> =>
+      page.getByRole('row', { name }).getByText(told).waitFor({ timeout: 60_000 });
+    await why('nothing.txt', /Not taken: there is nothing in the file; make sure/);
+    await why('cut.docx', /a Word document \(\.docx\), but broken or cut off: it cannot be opened; save it anew/);
+    await why('photo.docx', /an image, which is not read; run OCR on it first/);
     await go('/imports?state=refused');
-    expect(await page.locator('tbody tr').count()).toBe(1);
+    expect(await page.locator('tbody tr').count()).toBe(3);
     expect(await barriersIn(page)).toEqual([]);
     await settled(page);
     expect(troubles).toEqual([]);
     await close();
   });
 });
+
+/** A workbook with what has come of the plan so far. */
+function figures(): Uint8Array {
+  const title = '云岚市“十四五”规划主要指标历年完成情况';
+  return xlsxOf(sheetOf([[title], ['指标', '单位', '2021年', '2022年'], ['地区生产总值', '亿元', '738.7', '778.5']]));
+}
+
+/** A document of Word, without the end that says what is in it. */
+function cutOff(): Uint8Array {
+  return zipOf({ 'word/document.xml': documentXml(paragraph('云岚市')) }).subarray(0, 80);
+}
 
 /** What a mouse does that lets go of a file over the page. Runs in the browser. */
 function drop({ name, text }: { readonly name: string; readonly text: string }): void {

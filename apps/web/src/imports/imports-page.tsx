@@ -36,7 +36,10 @@ export function ImportsPage(): ReactElement {
             </select>
           </label>
         </div>
-        <More list={lastJobs(state, locale)} empty={<Empty title={words.empty}>{words.emptyHint}</Empty>}>
+        <More
+          list={lastJobs(state, locale)}
+          empty={<Empty title={state === undefined ? words.empty : words.noneSuch}>{words.emptyHint}</Empty>}
+        >
           {(jobs) => <JobsTable jobs={jobs} />}
         </More>
       </Page>
@@ -58,7 +61,8 @@ const WORDS = inBoth(
       failed: '未能读完',
       cancelled: '已撤回',
     },
-    empty: '没有这样的文件',
+    empty: '还没有交来过文件',
+    noneSuch: '没有这样的文件',
     emptyHint: '把规划文本、政府工作报告或统计公报拖到这里，或点右上角选择。',
   },
   {
@@ -74,7 +78,8 @@ const WORDS = inBoth(
       failed: 'Failed',
       cancelled: 'Taken back',
     },
-    empty: 'No such files',
+    empty: 'No file was handed in yet',
+    noneSuch: 'No such files',
     emptyHint: 'Drop a plan, a work report or a communique here, or choose one at the top.',
   },
 );

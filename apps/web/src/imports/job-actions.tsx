@@ -5,12 +5,14 @@ import { useChange } from '../kit/change.js';
 import { Dialog } from '../kit/dialog.js';
 import { inBoth, useLocale, useWords } from '../kit/locale.js';
 import { Refusal } from '../kit/refusal.js';
+import { useHolds } from '../session/who.js';
 import { fileOfJob, handIn } from './hand-in.js';
 import { documentOf, type Job } from './states.js';
 
 /** What may be done with a job now: look at the document, take the file back, say what the text does not. */
 export function JobActions({ job }: { readonly job: Job }): ReactElement | null {
   const words = useWords(WORDS);
+  const mayImport = useHolds('planning', 'statistics', 'supervision');
   const document = documentOf(job);
   if (document !== undefined) {
     return (
@@ -19,6 +21,7 @@ export function JobActions({ job }: { readonly job: Job }): ReactElement | null 
       </Link>
     );
   }
+  if (!mayImport) return null;
   if (job.state === 'waiting') return <TakeBack job={job} />;
   const lacksRegion = job.result?.outcome === 'refused' && job.result.refusal.code === 'region-needed';
   return lacksRegion ? <SayRegion job={job} /> : null;

@@ -1,7 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
-import { all } from '../kit/all.js';
 import { apiIn, told } from '../kit/api.js';
-import { pageAt } from '../kit/list/gather.js';
+import { all, pageAt } from '../kit/list/gather.js';
 import type { Locale } from '../kit/locale.js';
 import { paged } from '../kit/more.js';
 import { isUnderWay, type JobState } from './states.js';

@@ -1,65 +1,107 @@
 import { type ReactElement, useState } from 'react';
 import { apiIn, told } from '../kit/api.js';
-import { useChange } from '../kit/change.js';
+import { ifMatch, useChange } from '../kit/change.js';
 import { TextField } from '../kit/fields.js';
+import { FormDialog } from '../kit/form-dialog.js';
 import { inBoth, useLocale, useWords } from '../kit/locale.js';
 import { Reason, useReason } from '../kit/reason.js';
-import { FormDialog } from '../observations/form.js';
 import { typedNumber } from '../observations/value.js';
+import type { Page } from './page.js';
 
-/** 登记口径: another definition of an indicator, and how figures of the one before are brought to it. */
-export function DefinitionDialog({
-  code,
-  onClose,
-}: {
+type Definition = Page['definitions'][number];
+
+interface DefinitionDialogProps {
+  /** Of the indicator. */
   readonly code: string;
+  /** The one that is set right; without it another is added. */
+  readonly definition?: Definition;
   readonly onClose: () => void;
-}): ReactElement {
+}
+
+/** 登记口径: a definition of an indicator, and how figures of the one before are brought to it. */
+export function DefinitionDialog({ code, definition, onClose }: DefinitionDialogProps): ReactElement {
   const words = useWords(WORDS);
   const locale = useLocale();
-  const [name, setName] = useState('');
-  const [text, setText] = useState('');
-  const [since, setSince] = useState('');
-  const [from, setFrom] = useState('');
-  const [factor, setFactor] = useState('');
+  const [form, setForm] = useState(() => formOf(definition));
+  const put = (part: Partial<typeof form>): void => setForm((before) => ({ ...before, ...part }));
   const why = useReason();
-  const add = useChange(() => {
+  const save = useChange(() => {
+    const { name, ...rest } = form;
+    const convertsFrom = rest.convertsFrom.trim() || null;
     const body = {
-      code: name.trim(),
-      text: text.trim(),
-      since: since.trim(),
-      reason: why.value.trim() || null,
-      factor: factor === '' ? null : (typedNumber(factor)?.value ?? Number.NaN),
-      shift: null,
-      convertsFrom: from.trim() || null,
+      text: rest.text.trim(),
+      since: rest.since.trim(),
+      convertsFrom,
+      factor: convertsFrom === null ? null : numberIn(rest.factor),
+      shift: convertsFrom === null ? null : numberIn(rest.shift),
     };
-    return told(() => apiIn(locale).POST('/api/indicators/{code}/definitions', { params: { path: { code } }, body }));
+    const api = apiIn(locale);
+    if (definition === undefined) {
+      const added = { ...body, code: name.trim(), reason: why.value.trim() || null };
+      return told(() => api.POST('/api/indicators/{code}/definitions', { params: { path: { code } }, body: added }));
+    }
+    const params = { path: { id: definition.id }, header: ifMatch(definition.version) };
+    return told(() => api.PATCH('/api/definitions/{id}', { params, body: { ...body, reason: why.value.trim() } }));
   }, onClose);
   return (
     <FormDialog
-      title={words.title}
-      submit={words.save}
-      isPending={add.isPending}
-      error={add.error}
-      onSubmit={() => add.mutate(undefined)}
+      title={definition === undefined ? words.add : words.change(definition.code)}
+      change={save}
       onClose={onClose}
     >
-      <TextField label={words.name} value={name} hint={words.nameHint} onChange={setName} />
+      {definition === undefined && (
+        <TextField label={words.name} value={form.name} hint={words.nameHint} onChange={(name) => put({ name })} />
+      )}
       <label>
         {words.text}
-        <textarea rows={3} required maxLength={2000} value={text} onChange={({ target }) => setText(target.value)} />
+        <textarea
+          rows={3}
+          required
+          maxLength={2000}
+          value={form.text}
+          onChange={({ target }) => put({ text: target.value })}
+        />
       </label>
-      <TextField label={words.since} value={since} hint={words.sinceHint} onChange={setSince} />
-      <TextField label={words.from} value={from} hint={words.fromHint} onChange={setFrom} optional />
-      {from !== '' && <TextField label={words.factor} value={factor} onChange={setFactor} optional />}
-      <Reason {...why} />
+      <TextField label={words.since} value={form.since} hint={words.sinceHint} onChange={(since) => put({ since })} />
+      <TextField
+        label={words.from}
+        value={form.convertsFrom}
+        hint={words.fromHint}
+        onChange={(convertsFrom) => put({ convertsFrom })}
+        optional
+      />
+      {form.convertsFrom !== '' && (
+        <div className="fields">
+          <TextField label={words.factor} value={form.factor} onChange={(factor) => put({ factor })} />
+          <TextField label={words.shift} value={form.shift} onChange={(shift) => put({ shift })} optional />
+        </div>
+      )}
+      <Reason {...why} required={definition !== undefined} />
     </FormDialog>
   );
 }
 
+function formOf(definition: Definition | undefined) {
+  const { code = '', text = '', since = '', convertsFrom = null, factor = null, shift = null } = definition ?? {};
+  return {
+    name: code,
+    text,
+    since,
+    convertsFrom: convertsFrom ?? '',
+    factor: factor === null ? '' : String(factor),
+    shift: shift === null ? '' : String(shift),
+  };
+}
+
+/** What is no number the server refuses, in words. */
+function numberIn(text: string): number | null {
+  return text.trim() === '' ? null : (typedNumber(text)?.value ?? Number.NaN);
+}
+
 const WORDS = inBoth(
   {
-    title: '登记口径',
+    add: '登记口径',
+    change: (name: string) => `更正口径：${name}`,
     name: '口径名称',
     nameHint: '如“2020年普查口径”',
     text: '口径说明',
@@ -68,10 +110,11 @@ const WORDS = inBoth(
     from: '由哪个口径折算（可不填）',
     fromHint: '原口径的名称；不填则两个口径不可比',
     factor: '折算系数',
-    save: '保存',
+    shift: '另加（可不填）',
   },
   {
-    title: 'Add a definition',
+    add: 'Add a definition',
+    change: (name: string) => `Set the definition right: ${name}`,
     name: 'Name of the definition',
     nameHint: 'Such as “census of 2020”',
     text: 'What is counted',
@@ -80,6 +123,6 @@ const WORDS = inBoth(
     from: 'Brought from the definition (may be left empty)',
     fromHint: 'The name of the one before; without it the two are not comparable',
     factor: 'Factor',
-    save: 'Save',
+    shift: 'Plus (may be left empty)',
   },
 );

@@ -4,7 +4,7 @@ import type { ReactElement } from 'react';
 import { apiIn, told } from '../kit/api.js';
 import { Asked } from '../kit/asked.js';
 import { Copy } from '../kit/copy.js';
-import { useLocale, useWords } from '../kit/locale.js';
+import { type Locale, useLocale, useWords } from '../kit/locale.js';
 import type { Page } from './page.js';
 import { WORDS } from './words.js';
 
@@ -28,13 +28,14 @@ export function Downloads({ page, asOf }: { readonly page: Page; readonly asOf: 
   return (
     <section>
       <h2>{words.downloads}</h2>
+      <p className="quiet">{words.ofState(on, asOf)}</p>
       <p className="files">
         {['csv', 'json', 'metadata.json'].map((kind) => (
           <a key={kind} className="button" href={address(kind)} download>
             .{kind}
           </a>
         ))}
-        <button type="button" className="button" onClick={() => void saveChart(page, locale)}>
+        <button type="button" className="button" onClick={() => void saveChart(page, asOf, locale)}>
           {words.svg}
         </button>
       </p>
@@ -46,13 +47,13 @@ export function Downloads({ page, asOf }: { readonly page: Page; readonly asOf: 
 }
 
 /** Drawn when it is asked for: what draws it stands in no page. */
-async function saveChart(page: Page, locale: 'zh' | 'en'): Promise<void> {
+async function saveChart(page: Page, asOf: string | undefined, locale: Locale): Promise<void> {
   const [model] = chartOf(page, locale);
   if (model === undefined) return;
   const { svgOf } = await import('@outturn/charts/svg');
   const link = document.createElement('a');
   link.href = URL.createObjectURL(new Blob([svgOf(model)], { type: 'image/svg+xml' }));
-  link.download = `${page.indicator.code}.svg`;
+  link.download = [page.indicator.code, page.region, page.on, asOf].filter(Boolean).join('-').concat('.svg');
   link.click();
   URL.revokeObjectURL(link.href);
 }

@@ -1,4 +1,4 @@
-import { chartOf, SizedChart, sentenceOf, unitText } from '@outturn/charts';
+import { type ChartModel, chartOf, FIELDS, mainFirst, nameIn, SizedChart, sentenceOf, unitText } from '@outturn/charts';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { type ReactElement, useMemo } from 'react';
@@ -9,13 +9,16 @@ import { Values } from '../observations/values.js';
 import { StateChoice } from '../scoreboard/state-choice.js';
 import { useHolds } from '../session/who.js';
 import './indicators.css';
+import { ChineseName } from '../kit/indicator-name.js';
+import { About } from './about.js';
 import { Definitions } from './definitions.js';
 import { Downloads } from './downloads.js';
 import { EditIndicator } from './edit-indicator.js';
-import { FIELDS } from './fields.js';
 import { History } from './history.js';
 import { type Page as Loaded, pageOf } from './page.js';
 import { Passages } from './passages.js';
+import { RegionChoice } from './region-choice.js';
+import type { IndicatorSearch } from './search.js';
 import { Targets } from './targets.js';
 import { ValueTable } from './value-table.js';
 import { WORDS } from './words.js';
@@ -28,11 +31,14 @@ export function IndicatorPage(): ReactElement {
   const locale = useLocale();
   const { code } = useParams({ from: ROUTE });
   const search = useSearch({ from: ROUTE });
+  const look = useLook();
   const query = useQuery(pageOf(code, search, locale));
   const page = query.data;
   if (page !== undefined) return <Whole page={page} isPast={search.asOf !== undefined} />;
   return (
     <Page title={code}>
+      {/* In that state there may have been no such indicator: this is the way back. */}
+      {search.asOf !== undefined && <StateChoice asked={search} on={search.on ?? ''} onChange={look} />}
       <Asked query={query} waiting={words.waiting}>
         {() => null}
       </Asked>
@@ -43,37 +49,33 @@ export function IndicatorPage(): ReactElement {
 function Whole({ page, isPast }: { readonly page: Loaded; readonly isPast: boolean }): ReactElement {
   const locale = useLocale();
   const search = useSearch({ from: ROUTE });
-  const navigate = useNavigate({ from: '/indicators/$code' });
+  const look = useLook();
   const isPlanner = useHolds('planning');
   const { indicator, judgements, region } = page;
-  // What stands in a box of the plan is what the plan is measured by.
-  const main = judgements.find(({ row }) => row !== null) ?? judgements[0];
+  const main = mainFirst(judgements)[0];
   const leadUnits = useMemo(() => leadersOf(page), [page]);
+  const models = useMemo(() => chartOf(page, locale), [page, locale]);
+  const expected = models.find(({ subject }) => subject === 'level')?.expected;
   return (
     <Page
-      title={indicator.name}
+      title={nameIn(locale, indicator)}
       lead={<Lead page={page} />}
-      actions={isPlanner && !isPast ? <EditIndicator indicator={indicator} /> : undefined}
+      actions={isPlanner && !isPast ? <EditIndicator code={indicator.code} /> : undefined}
     >
-      <StateChoice
-        asked={search}
-        on={page.on}
-        onChange={(asked) => {
-          const { on, asOf } = asked;
-          const next = { ...(search.region && { region: search.region }), ...(on && { on }), ...(asOf && { asOf }) };
-          void navigate({ search: next, replace: true, resetScroll: false });
-        }}
-      />
+      <StateChoice asked={search} on={page.on} onChange={look}>
+        <RegionChoice code={indicator.code} region={region} onChange={(chosen) => look({ region: chosen })} />
+      </StateChoice>
       {main !== undefined && <p className="sentence">{sentenceOf(main, locale)}</p>}
       <div className="indicator">
         <div>
-          <Chart page={page} />
-          <ValueTable page={page} />
+          <Chart models={models} />
+          <ValueTable page={page} expected={expected} />
           <Passages page={page} />
         </div>
         <div>
-          <Targets page={page} isPast={isPast} />
+          <Targets page={page} asOf={search.asOf} />
           {!isPast && <Values level={2} indicator={indicator} region={region} leadUnits={leadUnits} />}
+          <About page={page} />
           <Definitions page={page} mayChange={isPlanner && !isPast} />
           <History page={page} />
           <Downloads page={page} asOf={search.asOf} />
@@ -83,25 +85,43 @@ function Whole({ page, isPast }: { readonly page: Loaded; readonly isPast: boole
   );
 }
 
-function Lead({ page: { indicator, region } }: { readonly page: Loaded }): ReactElement {
+type Look = { readonly [Name in keyof IndicatorSearch]?: IndicatorSearch[Name] | undefined };
+
+/** Writes into the address what is looked at, without a step of its own in the history of the browser. */
+function useLook(): (change: Look) => void {
+  const navigate = useNavigate({ from: '/indicators/$code' });
+  return (change) => {
+    const next = (before: IndicatorSearch): IndicatorSearch =>
+      Object.fromEntries(Object.entries({ ...before, ...change }).filter(([, value]) => value !== undefined));
+    void navigate({ search: next, replace: true, resetScroll: false });
+  };
+}
+
+function Lead({ page: { indicator, regionName } }: { readonly page: Loaded }): ReactElement {
   const words = useWords(WORDS);
   const fields = useWords(FIELDS);
   const locale = useLocale();
-  const { unit, field, aliases, isPublic } = indicator;
+  const { unit, field, isPublic } = indicator;
   const parts = [
-    region,
+    regionName,
     unitText(unit, locale),
     field === null ? null : (fields[field] ?? field),
-    aliases.length > 0 ? `${words.aliases} ${aliases.join(locale === 'zh' ? '、' : ', ')}` : null,
     isPublic ? null : words.privately,
   ];
-  return <>{parts.filter((part) => part !== null && part !== '').join(' · ')}</>;
+  return (
+    <>
+      {locale === 'en' && indicator.englishName !== null && (
+        <>
+          <ChineseName of={indicator} /> ·{' '}
+        </>
+      )}
+      {parts.filter((part) => part !== null && part !== '').join(' · ')}
+    </>
+  );
 }
 
-function Chart({ page }: { readonly page: Loaded }): ReactElement {
+function Chart({ models }: { readonly models: readonly ChartModel[] }): ReactElement {
   const words = useWords(WORDS);
-  const locale = useLocale();
-  const models = useMemo(() => chartOf(page, locale), [page, locale]);
   return (
     <section className="card">
       <h2>{words.chart}</h2>

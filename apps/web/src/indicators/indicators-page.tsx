@@ -1,23 +1,21 @@
-import { numberText, Sparkline, unitText } from '@outturn/charts';
-import type { components } from '@outturn/client';
-import { queryOptions, useQuery } from '@tanstack/react-query';
+import { FIELDS, numberText, Sparkline, unitText } from '@outturn/charts';
+import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { type ReactElement, useCallback } from 'react';
-import { all } from '../kit/all.js';
-import { apiIn, told } from '../kit/api.js';
 import { Asked } from '../kit/asked.js';
+import { IndicatorName } from '../kit/indicator-name.js';
 import { FilterChoice, Filters, FilterText } from '../kit/list/filters.js';
-import { inBoth, type Locale, useLocale, useWords } from '../kit/locale.js';
+import { holds } from '../kit/list/holds.js';
+import { everyIndicator, type Indicator } from '../kit/list/names.js';
+import { inBoth, useLocale, useWords } from '../kit/locale.js';
 import { Empty, Page } from '../kit/page.js';
 import '../kit/list/list.css';
 import { Things } from '../kit/things.js';
 import { useHolds } from '../session/who.js';
 import './indicators.css';
 import { EditIndicator } from './edit-indicator.js';
-import { FIELDS } from './fields.js';
 import type { ListSearch } from './search.js';
 
-type Listed = components['schemas']['IndicatorListed'];
 const ROUTE = '/signed-in/indicators';
 
 /** All indicators by what they are about. */
@@ -25,7 +23,7 @@ export function IndicatorsPage(): ReactElement {
   const words = useWords(WORDS);
   const locale = useLocale();
   const isPlanner = useHolds('planning');
-  const query = useQuery(indicatorsIn(locale));
+  const query = useQuery({ ...everyIndicator(locale), staleTime: 0 });
   return (
     <Page
       title={words.title}
@@ -47,7 +45,7 @@ export function IndicatorsPage(): ReactElement {
   );
 }
 
-function List({ indicators }: { readonly indicators: readonly Listed[] }): ReactElement {
+function List({ indicators }: { readonly indicators: readonly Indicator[] }): ReactElement {
   const words = useWords(WORDS);
   const fields = useWords(FIELDS);
   const search = useSearch({ from: ROUTE });
@@ -104,15 +102,15 @@ function List({ indicators }: { readonly indicators: readonly Listed[] }): React
   );
 }
 
-function Row({ indicator }: { readonly indicator: Listed }): ReactElement {
+function Row({ indicator }: { readonly indicator: Indicator }): ReactElement {
   const words = useWords(WORDS);
   const locale = useLocale();
-  const { code, name, aliases, unit, latest, recent, targets, isPublic } = indicator;
+  const { code, aliases, unit, latest, recent, targets, isPublic } = indicator;
   return (
     <tr>
       <th scope="row">
         <Link to="/indicators/$code" params={{ code }}>
-          {name}
+          <IndicatorName of={indicator} />
         </Link>
         {aliases.length > 0 && <small className="quiet"> {aliases.join(locale === 'zh' ? '、' : ', ')}</small>}
         {!isPublic && <small className="privately">{words.notPublic}</small>}
@@ -128,23 +126,13 @@ function Row({ indicator }: { readonly indicator: Listed }): ReactElement {
   );
 }
 
-function matches({ name, code, aliases, targets, isPublic }: Listed, { text, show }: ListSearch): boolean {
+function matches(
+  { name, englishName, code, aliases, targets, isPublic }: Indicator,
+  { text, show }: ListSearch,
+): boolean {
   if (show === 'targets' && targets === 0) return false;
   if (show === 'private' && isPublic) return false;
-  const wanted = text?.trim().toLowerCase() ?? '';
-  return [name, code, ...aliases].some((one) => one.toLowerCase().includes(wanted));
-}
-
-function indicatorsIn(locale: Locale) {
-  return queryOptions({
-    queryKey: ['indicators', locale],
-    queryFn: () =>
-      all((cursor) =>
-        told(() =>
-          apiIn(locale).GET('/api/indicators', { params: { query: { limit: 200, ...(cursor && { cursor }) } } }),
-        ),
-      ),
-  });
+  return holds([name, englishName ?? '', code, ...aliases], text);
 }
 
 const WORDS = inBoth(

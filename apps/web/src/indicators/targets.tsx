@@ -1,9 +1,10 @@
-import { ClassMark, numberText, Progress } from '@outturn/charts';
+import { ClassMark, mainFirst, numberText, Progress } from '@outturn/charts';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { type ReactElement, useState } from 'react';
 import { Asked } from '../kit/asked.js';
 import { useLocale, useWords } from '../kit/locale.js';
+import { ProposedChanges } from '../proposals/proposed-changes.js';
 import { judgementOf } from '../scoreboard/board.js';
 import { Derivation } from '../scoreboard/derivation.js';
 import { wholeTargetText } from '../scoreboard/figures.js';
@@ -16,14 +17,14 @@ import { WORDS } from './words.js';
 import { YearTargets } from './year-targets.js';
 
 /** Each target of the indicator with its judgement; its sums are read when somebody looks. */
-export function Targets({ page, isPast }: { readonly page: Page; readonly isPast: boolean }): ReactElement {
+export function Targets({ page, asOf }: { readonly page: Page; readonly asOf: string | undefined }): ReactElement {
   const words = useWords(WORDS);
   return (
     <section>
       <h2>{words.targets}</h2>
       {page.judgements.length === 0 && <p className="quiet">{words.noTargets}</p>}
-      {page.judgements.map((judged) => (
-        <Target key={judged.target} judged={judged} page={page} isPast={isPast} />
+      {mainFirst(page.judgements).map((judged) => (
+        <Target key={judged.target} judged={judged} page={page} asOf={asOf} />
       ))}
     </section>
   );
@@ -32,10 +33,11 @@ export function Targets({ page, isPast }: { readonly page: Page; readonly isPast
 interface TargetProps {
   readonly judged: Judged;
   readonly page: Page;
-  readonly isPast: boolean;
+  /** The state of the ledger that is looked at; one that is over is not changed any more. */
+  readonly asOf: string | undefined;
 }
 
-function Target({ judged, page, isPast }: TargetProps): ReactElement {
+function Target({ judged, page, asOf }: TargetProps): ReactElement {
   const words = useWords(WORDS);
   const board = useWords(BOARD);
   const locale = useLocale();
@@ -49,7 +51,11 @@ function Target({ judged, page, isPast }: TargetProps): ReactElement {
       </header>
       <p className="quiet">
         {said.kind} · {isBinding ? board.binding : board.expectedKind} · {span.from}–{span.to} ·{' '}
-        <Link to="/plans/$code/scoreboard" params={{ code: plan.code }} search={{ target: judged.target }}>
+        <Link
+          to="/plans/$code/scoreboard"
+          params={{ code: plan.code }}
+          search={{ target: judged.target, ...(asOf && { asOf }) }}
+        >
           {plan.name}
         </Link>
       </p>
@@ -66,33 +72,34 @@ function Target({ judged, page, isPast }: TargetProps): ReactElement {
           ))}
         </p>
       )}
-      {isPlanner && !isPast && <YearTargets judged={judged} />}
-      <Sums judged={judged} page={page} isPast={isPast} />
+      {isPlanner && asOf === undefined && <YearTargets judged={judged} />}
+      <ProposedChanges judged={judged} isPast={asOf !== undefined} />
+      <Sums judged={judged} page={page} asOf={asOf} />
     </article>
   );
 }
 
-function Sums({ judged, page, isPast }: TargetProps): ReactElement {
+function Sums({ judged, page, asOf }: TargetProps): ReactElement {
   const words = useWords(WORDS);
   const [isOpen, setIsOpen] = useState(false);
   return (
     <details className="sums" onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}>
       <summary>{words.derivation}</summary>
-      {isOpen && <SumsRead judged={judged} page={page} isPast={isPast} />}
+      {isOpen && <SumsRead judged={judged} page={page} asOf={asOf} />}
     </details>
   );
 }
 
-function SumsRead({ judged, page, isPast }: TargetProps): ReactElement {
+function SumsRead({ judged, page, asOf }: TargetProps): ReactElement {
   const words = useWords(WORDS);
   const locale = useLocale();
-  const query = useQuery(judgementOf(judged.target, { on: page.on }, locale));
+  const query = useQuery(judgementOf(judged.target, { on: page.on, asOf }, locale));
   return (
     <Asked query={query} waiting={words.readingDerivation}>
       {(told) => (
         <>
           <Derivation judged={told} />
-          <Signing judged={told} post={judged.signed?.post ?? null} on={page.on} isPast={isPast} />
+          <Signing judged={told} post={judged.signed?.post ?? null} on={page.on} isPast={asOf !== undefined} />
         </>
       )}
     </Asked>

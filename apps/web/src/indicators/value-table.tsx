@@ -1,29 +1,64 @@
-import { numberText, periodText } from '@outturn/charts';
+import { numberText, periodText, unitText } from '@outturn/charts';
 import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
-import { useLocale, useWords } from '../kit/locale.js';
+import { type Locale, useLocale, useWords } from '../kit/locale.js';
 import { Things } from '../kit/things.js';
 import type { Page } from './page.js';
 import { WORDS } from './words.js';
 
 type Observation = Page['observations'][number];
-type YearTarget = Page['judgements'][number]['yearTargets'][number];
 
-/** What the drawing shows, in numbers; the last period first. */
-export function ValueTable({ page }: { readonly page: Page }): ReactElement {
+interface ValueTableProps {
+  readonly page: Page;
+  /** What the way to the target asks of each year. */
+  readonly expected: ReadonlyMap<number, string> | undefined;
+}
+
+/** What the drawing shows, in numbers; the last period first. A year to come stands here where something was promised of it. */
+export function ValueTable({ page, expected }: ValueTableProps): ReactElement {
   const words = useWords(WORDS);
-  const { observations, judgements } = page;
-  const targets = judgements.flatMap(({ yearTargets }) => yearTargets);
-  const heads = [words.period, words.value, words.yearTarget, words.status, words.series, words.source];
+  const locale = useLocale();
+  const { observations } = page;
+  const targets = targetsOf(page, locale);
+  const isMixed = new Set(observations.map(({ series }) => series)).size > 1;
+  const isExpected = (expected?.size ?? 0) > 0;
+  const heads = [
+    words.period,
+    number(words.value),
+    number(words.target),
+    ...(isExpected ? [number(words.expected)] : []),
+  ];
+  const told = new Set(observations.filter(({ measure }) => measure === 'level').map(({ period }) => period));
+  const ahead = [...targets.keys()].flatMap((key) => {
+    const [period = '', measure] = key.split(' ');
+    return measure === 'level' && !told.has(period) ? [period] : [];
+  });
+  const rows = [
+    ...observations.map((observation) => ({ observation, period: observation.period, measure: observation.measure })),
+    ...ahead.map((period) => ({ observation: undefined, period, measure: 'level' as const })),
+  ];
   return (
     <section>
-      <h2>{words.table}</h2>
-      {observations.length === 0 ? (
+      <h2>
+        {words.table} <span className="quiet">{unitText(page.indicator.unit, locale)}</span>
+      </h2>
+      {rows.length === 0 ? (
         <p className="quiet">{words.noValues}</p>
       ) : (
-        <Things label={words.table} heads={heads}>
-          {observations.toSorted(lastFirst).map((observation) => (
-            <Row key={observation.id} observation={observation} target={targetFor(observation, targets)} />
+        <Things label={words.table} heads={[...heads, words.status, ...(isMixed ? [words.series] : []), words.source]}>
+          {rows.toSorted(lastFirst).map(({ observation, period, measure }) => (
+            <tr key={observation?.id ?? period}>
+              <th scope="row">{periodText(period, locale)}</th>
+              <td className="number">
+                {observation && numberText(observation.value, observation.decimals, locale)}
+                {measure !== 'level' && <small className="quiet"> {words.measures[measure]}</small>}
+              </td>
+              <td className="number">{targets.get(`${period} ${measure}`)}</td>
+              {isExpected && <td className="number">{measure === 'level' && expected?.get(Number(period))}</td>}
+              <td>{observation && words.statuses[observation.status]}</td>
+              {isMixed && <td>{observation && words.seriesNames[observation.series]}</td>}
+              <Source of={observation} />
+            </tr>
           ))}
         </Things>
       )}
@@ -31,47 +66,51 @@ export function ValueTable({ page }: { readonly page: Page }): ReactElement {
   );
 }
 
-interface RowProps {
-  readonly observation: Observation;
-  readonly target: YearTarget | undefined;
-}
-
-function Row({ observation, target }: RowProps): ReactElement {
-  const words = useWords(WORDS);
-  const locale = useLocale();
-  const { period, measure, value, decimals, status, series, source, quote } = observation;
+function Source({ of }: { readonly of: Observation | undefined }): ReactElement {
+  const source = of?.source ?? null;
   return (
-    <tr>
-      <th scope="row">{periodText(period, locale)}</th>
-      <td className="number">
-        {numberText(value, decimals, locale)}
-        {measure !== 'level' && <small className="quiet"> {words.measures[measure]}</small>}
-      </td>
-      <td className="number">{target && numberText(target.value, target.decimals, locale)}</td>
-      <td>{words.statuses[status]}</td>
-      <td>{words.seriesNames[series]}</td>
-      <td title={quote ?? undefined}>
-        {source && (
-          <Link
-            to="/documents/$id"
-            params={{ id: source.document.id }}
-            search={source.start === null ? {} : { at: source.start }}
-          >
-            {source.document.name}
-          </Link>
-        )}
-      </td>
-    </tr>
+    <td title={of?.quote ?? undefined}>
+      {source && (
+        <Link
+          to="/documents/$id"
+          params={{ id: source.document.id }}
+          search={source.start === null ? {} : { at: source.start }}
+        >
+          {source.document.name}
+        </Link>
+      )}
+    </td>
   );
 }
 
-/** Of one period the value itself before how it changed. */
-function lastFirst(one: Observation, other: Observation): number {
-  if (one.period !== other.period) return one.period < other.period ? 1 : -1;
-  return Number(other.measure === 'level') - Number(one.measure === 'level');
+const number = (head: string): { readonly number: string } => ({ number: head });
+
+/** What was promised of a year, by its measure: a year target, or the target of the plan itself where it is a level. */
+function targetsOf({ judgements }: Page, locale: Locale): ReadonlyMap<string, string> {
+  const said = (comparator: keyof typeof SIGNS | null, value: number, decimals: number): string =>
+    `${SIGNS[comparator ?? '=']}${numberText(value, decimals, locale)}`;
+  return new Map(
+    judgements.flatMap(({ kind, unit, indicator, span, comparator, value, decimals, yearTargets }) => [
+      ...(kind === 'end-level' && unit === indicator.unit && value !== null
+        ? [[`${span.to} level`, said(comparator, value, decimals ?? 0)] as const]
+        : []),
+      ...yearTargets.map((one) => {
+        return [`${one.period} ${one.measure ?? 'level'}`, said(one.comparator, one.value, one.decimals)] as const;
+      }),
+    ]),
+  );
 }
 
-/** A year target that names no measure is in that of the level. */
-function targetFor({ period, measure }: Observation, targets: readonly YearTarget[]): YearTarget | undefined {
-  return targets.find((target) => target.period === period && (target.measure ?? 'level') === measure);
+/** As the scoreboard writes them. */
+const SIGNS = { '=': '', '~': '≈ ', '>=': '≥ ', '<=': '≤ ', range: '' } as const;
+
+interface Row {
+  readonly period: string;
+  readonly measure: Observation['measure'];
+}
+
+/** Of one period the value itself before how it changed. */
+function lastFirst(one: Row, other: Row): number {
+  if (one.period !== other.period) return one.period < other.period ? 1 : -1;
+  return Number(other.measure === 'level') - Number(one.measure === 'level');
 }

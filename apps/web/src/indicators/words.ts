@@ -1,5 +1,10 @@
 import { inBoth } from '../kit/locale.js';
 
+/** A state as it stands in an address, `r2`, `e77` or a day, as it is told. */
+function stateIn(asOf: string, release: (number: string) => string): string {
+  return asOf.startsWith('r') ? release(asOf.slice(1)) : asOf;
+}
+
 export const WORDS = inBoth(
   {
     waiting: '正在读取指标…',
@@ -13,7 +18,7 @@ export const WORDS = inBoth(
     value: '实际值',
     status: '核算状态',
     series: '数据口径',
-    yearTarget: '年度目标',
+    target: '目标',
     expected: '应达到',
     source: '出处',
     targets: '目标与判断',
@@ -35,6 +40,8 @@ export const WORDS = inBoth(
     passages: '文件里怎么说',
     noPassages: '没有文件提到它。',
     downloads: '下载与引用',
+    ofState: (on: string, asOf: string | undefined) =>
+      `判断日期 ${on}，台账状态：${asOf === undefined ? '现在' : stateIn(asOf, (number) => `第 ${number} 次发布`)}。`,
     cite: '引用格式',
     citing: '正在读取引用格式…',
     svg: '图（SVG）',
@@ -44,6 +51,7 @@ export const WORDS = inBoth(
     latest: '最新值',
     edit: '修改指标',
     addDefinition: '登记口径',
+    changeDefinition: '更正',
     toBoard: '在对照表里看',
     statuses: { estimate: '预计', preliminary: '初步核算', actual: '实际', final: '最终核实' },
     seriesNames: { statistics: '统计数据', department: '部门数据', document: '文件所载' },
@@ -54,8 +62,6 @@ export const WORDS = inBoth(
       'since-base': '自基期累计',
       'since-january': '自年初累计',
     },
-    formula: '计算公式',
-    aliases: '别名',
   },
   {
     waiting: 'Loading the indicator…',
@@ -69,7 +75,7 @@ export const WORDS = inBoth(
     value: 'Actual',
     status: 'Status',
     series: 'Series',
-    yearTarget: 'Year target',
+    target: 'Target',
     expected: 'Expected',
     source: 'Source',
     targets: 'Targets and judgements',
@@ -91,6 +97,8 @@ export const WORDS = inBoth(
     passages: 'What documents say',
     noPassages: 'No document speaks of it.',
     downloads: 'Downloads and citation',
+    ofState: (on: string, asOf: string | undefined) =>
+      `Judged on ${on}; state of the ledger: ${asOf === undefined ? 'now' : stateIn(asOf, (number) => `release ${number}`)}.`,
     cite: 'Cite as',
     citing: 'Loading the citation…',
     svg: 'Chart (SVG)',
@@ -100,6 +108,7 @@ export const WORDS = inBoth(
     latest: 'Latest',
     edit: 'Change the indicator',
     addDefinition: 'Add a definition',
+    changeDefinition: 'Set right',
     toBoard: 'See it in the scoreboard',
     statuses: { estimate: 'estimate', preliminary: 'preliminary', actual: 'actual', final: 'final' },
     seriesNames: { statistics: 'statistics', department: 'department', document: 'document' },
@@ -110,7 +119,19 @@ export const WORDS = inBoth(
       'since-base': 'since the base',
       'since-january': 'since January',
     },
-    formula: 'Formula',
-    aliases: 'Also called',
+  },
+);
+
+/** What an indicator can be, for its form and for what is told of it. */
+export const KINDS = inBoth(
+  {
+    directions: { up: '越高越好', down: '越低越好', range: '在区间内为好', none: '不分高低' },
+    prices: { current: '现价', constant: '可比价' },
+    frequencies: { month: '月度', quarter: '季度', 'half-year': '半年', year: '年度' },
+  },
+  {
+    directions: { up: 'higher is better', down: 'lower is better', range: 'good within bounds', none: 'neither' },
+    prices: { current: 'current', constant: 'constant' },
+    frequencies: { month: 'monthly', quarter: 'quarterly', 'half-year': 'half-yearly', year: 'yearly' },
   },
 );

@@ -1,10 +1,11 @@
+import { nameIn } from '@outturn/charts';
 import { type ReactElement, useState } from 'react';
 import { apiIn, told } from '../kit/api.js';
 import { ifMatch, useChange } from '../kit/change.js';
+import { FormDialog } from '../kit/form-dialog.js';
 import { inBoth, useLocale, useWords } from '../kit/locale.js';
 import { Reason, useReason } from '../kit/reason.js';
 import { NumberField } from '../observations/fields.js';
-import { FormDialog } from '../observations/form.js';
 import { typedNumber } from '../observations/value.js';
 import type { Judged } from './page.js';
 
@@ -57,14 +58,7 @@ function YearTargetDialog({
     return told(() => api.PATCH('/api/year-targets/{id}', { params, body: { ...given, reason: why.value.trim() } }));
   }, onClose);
   return (
-    <FormDialog
-      title={`${words.title}：${judged.indicator.name}`}
-      submit={words.save}
-      isPending={save.isPending}
-      error={save.error}
-      onSubmit={() => save.mutate(undefined)}
-      onClose={onClose}
-    >
+    <FormDialog title={words.titleFor(nameIn(locale, judged.indicator))} change={save} onClose={onClose}>
       <label>
         {words.year}
         <select value={period} onChange={({ target }) => setPeriod(target.value)}>
@@ -85,6 +79,10 @@ function YearTargetDialog({
 }
 
 const WORDS = inBoth(
-  { title: '登记或修改年度目标', year: '年份', save: '保存' },
-  { title: 'Set a year target', year: 'Year', save: 'Save' },
+  {
+    title: '登记或修改年度目标',
+    titleFor: (name: string) => `登记或修改年度目标：${name}`,
+    year: '年份',
+  },
+  { title: 'Set a year target', titleFor: (name: string) => `Set a year target: ${name}`, year: 'Year' },
 );

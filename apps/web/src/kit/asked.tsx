@@ -1,5 +1,6 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactElement, ReactNode } from 'react';
+import { queries } from './api.js';
 import { inBoth, useWords } from './locale.js';
 import { Trouble } from './trouble.js';
 
@@ -14,8 +15,13 @@ interface AskedProps<Data> {
 export function Asked<Data>({ query, waiting, children }: AskedProps<Data>): ReactElement {
   const words = useWords(WORDS);
   if (query.data !== undefined) return <>{children(query.data)}</>;
-  if (query.isError) return <Trouble error={query.error} again={() => void query.refetch()} />;
+  if (query.isError) return <Trouble error={query.error} again={askAgain} />;
   return <Waiting>{waiting ?? words.waiting}</Waiting>;
+}
+
+/** What failed beside it, such as the names of things, is asked for again as well. */
+function askAgain(): void {
+  void queries.refetchQueries({ type: 'active', predicate: ({ state }) => state.status === 'error' });
 }
 
 export function Waiting({ children }: { readonly children?: ReactNode }): ReactElement {

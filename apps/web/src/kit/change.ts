@@ -1,4 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { keepFocus } from './keep-focus.js';
 
 /** Changes something; then everything that is shown is read anew. Nothing is shown as done before the server has said so. */
 export function useChange<Input, Output>(
@@ -11,6 +12,7 @@ export function useChange<Input, Output>(
     onSuccess: async (output) => {
       await queries.invalidateQueries();
       onDone(output);
+      requestAnimationFrame(keepFocus);
     },
   });
 }

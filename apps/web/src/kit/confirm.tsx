@@ -1,9 +1,8 @@
-import { type FormEvent, type ReactElement, type ReactNode, useState } from 'react';
+import { type ReactElement, type ReactNode, useState } from 'react';
 import { useChange } from './change.js';
-import { Dialog } from './dialog.js';
+import { FormDialog } from './form-dialog.js';
 import { inBoth, useWords } from './locale.js';
 import { Reason, useReason } from './reason.js';
-import { Refusal } from './refusal.js';
 
 interface ConfirmProps {
   readonly title: string;
@@ -20,26 +19,11 @@ export function Confirm({ title, children, submit, reason = 'none', act, onClose
   const words = useWords(WORDS);
   const why = useReason();
   const done = useChange(() => act(why.given), onClose);
-  const send = (event: FormEvent): void => {
-    event.preventDefault();
-    done.mutate(undefined);
-  };
   return (
-    <Dialog title={title} onClose={onClose}>
-      <form className="form" onSubmit={send}>
-        {children}
-        {reason !== 'none' && <Reason {...why} required={reason === 'required'} />}
-        <Refusal error={done.error} reload={() => location.reload()} />
-        <div className="actions">
-          <button type="button" className="button" onClick={onClose}>
-            {words.cancel}
-          </button>
-          <button type="submit" className="button primary" disabled={done.isPending}>
-            {done.isPending ? words.doing : submit}
-          </button>
-        </div>
-      </form>
-    </Dialog>
+    <FormDialog title={title} submit={submit} waiting={words.doing} change={done} onClose={onClose}>
+      {children}
+      {reason !== 'none' && <Reason {...why} required={reason === 'required'} />}
+    </FormDialog>
   );
 }
 
@@ -61,4 +45,4 @@ export function ConfirmButton({ label, ...confirm }: ConfirmButtonProps): ReactE
   );
 }
 
-const WORDS = inBoth({ cancel: '取消', doing: '正在办理…' }, { cancel: 'Cancel', doing: 'Working…' });
+const WORDS = inBoth({ doing: '正在办理…' }, { doing: 'Working…' });

@@ -2,27 +2,25 @@ import { type ErrorComponentProps, Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { inBoth, useWords } from './locale.js';
 import { Empty, Page } from './page.js';
-import { Trouble } from './trouble.js';
+import { isUnloaded, Trouble } from './trouble.js';
 
-/** An address that leads nowhere: it stands alone, as nobody may be signed in. */
+/** An address that leads nowhere. */
 export function NotFound(): ReactElement {
   const words = useWords(WORDS);
   return (
-    <main id="main" className="main">
-      <Page title={words.notFound}>
-        <Empty title={words.notFoundHint}>
-          <Link to="/" className="button">
-            {words.home}
-          </Link>
-        </Empty>
-      </Page>
-    </main>
+    <Page title={words.notFound}>
+      <Empty title={words.notFoundHint}>
+        <Link to="/" className="button">
+          {words.home}
+        </Link>
+      </Empty>
+    </Page>
   );
 }
 
-/** A page that could not be shown. */
+/** A page that could not be shown. A part of it that did not come is asked for by loading the whole page anew: browsers remember the failure. */
 export function Wrong({ error, reset }: ErrorComponentProps): ReactElement {
-  return <Trouble error={error} again={reset} />;
+  return <Trouble error={error} again={isUnloaded(error) ? () => location.reload() : reset} />;
 }
 
 const WORDS = inBoth(

@@ -1,5 +1,6 @@
 import { type ReactElement, type ReactNode, useId, useLayoutEffect, useRef } from 'react';
 import './dialog.css';
+import { keepFocus } from './keep-focus.js';
 import { inBoth, useWords } from './locale.js';
 
 interface DialogProps {
@@ -17,7 +18,10 @@ export function Dialog({ title, onClose, children }: DialogProps): ReactElement 
   useLayoutEffect(() => {
     const shown = dialog.current;
     shown?.showModal();
-    return () => shown?.close();
+    return () => {
+      shown?.close();
+      keepFocus();
+    };
   }, []);
   return (
     <dialog

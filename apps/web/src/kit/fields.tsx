@@ -23,7 +23,11 @@ export function TextField({ label, value, onChange, hint, optional = false }: Fi
         maxLength={300}
         onChange={({ target }) => onChange(target.value)}
       />
-      {hint !== undefined && <small className="quiet">{hint}</small>}
+      {hint !== undefined && (
+        <small className="quiet" id={hintId}>
+          {hint}
+        </small>
+      )}
     </label>
   );
 }

@@ -2,6 +2,7 @@ import { createRootRoute, createRoute, redirect } from '@tanstack/react-router';
 import { whoAmI } from '../session/who.js';
 import { Shell } from '../shell/shell.js';
 import { queries, Refused } from './api.js';
+import { NotFound } from './dead-ends.js';
 
 /** What all pages stand in. */
 export const root = createRootRoute();
@@ -13,7 +14,9 @@ export const signedIn = createRoute({
   component: Shell,
   beforeLoad: async ({ location }) => {
     try {
-      await queries.ensureQueryData(whoAmI('zh'));
+      const { secondFactorMissing } = await queries.ensureQueryData(whoAmI('zh'));
+      // Nothing else is there for somebody whose roles do not count yet.
+      if (secondFactorMissing && location.pathname !== '/account') throw redirect({ to: '/account' });
     } catch (error) {
       if (error instanceof Refused && error.status === 401) {
         throw redirect({ to: '/sign-in', search: { back: location.href } });
@@ -22,3 +25,6 @@ export const signedIn = createRoute({
     }
   },
 });
+
+/** Every other address: who is signed in still has the rooms and the search around it. */
+export const nowhere = createRoute({ getParentRoute: () => signedIn, path: '$', component: NotFound });

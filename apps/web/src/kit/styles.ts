@@ -1,5 +1,5 @@
 import '@outturn/charts/charts.css';
-import './styles/tokens.css';
+import '@outturn/charts/tokens.css';
 import './styles/base.css';
 import './styles/parts.css';
 import './styles/lists.css';

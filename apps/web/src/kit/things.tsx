@@ -1,4 +1,4 @@
-import type { ReactElement, ReactNode } from 'react';
+import type { CSSProperties, ReactElement, ReactNode } from 'react';
 
 type Head = string | { readonly number: string };
 
@@ -11,12 +11,12 @@ interface ThingsProps {
   readonly children: ReactNode;
 }
 
-/** A short table of things with what can be done with each. On a narrow screen it scrolls inside of itself. */
+/** A short table of things with what can be done with each. On a narrow screen each is a card, where every cell is told with its head. */
 export function Things({ label, heads, children }: ThingsProps): ReactElement {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by the keyboard.
     <section className="table-region" tabIndex={0} aria-label={label}>
-      <table className="things">
+      <table className="things" style={headsOf(heads)}>
         <thead>
           <tr>
             {heads.map((head) =>
@@ -36,4 +36,10 @@ export function Things({ label, heads, children }: ThingsProps): ReactElement {
       </table>
     </section>
   );
+}
+
+/** The heads, for the styles to repeat them beside each cell. */
+function headsOf(heads: readonly Head[]): CSSProperties {
+  const names = heads.map((head) => (typeof head === 'string' ? head : head.number));
+  return Object.fromEntries(names.map((name, at) => [`--head-${at + 1}`, JSON.stringify(name)]));
 }

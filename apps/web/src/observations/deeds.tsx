@@ -5,7 +5,7 @@ import { ifMatch } from '../kit/change.js';
 import { ConfirmButton } from '../kit/confirm.js';
 import { type Locale, useLocale, useWords } from '../kit/locale.js';
 import { useSession } from '../session/who.js';
-import { type Deed, deedsOn } from './may.js';
+import { type Deed, deedsOn, type Leading } from './may.js';
 import { RefillDialog } from './refill-dialog.js';
 import type { Value } from './value.js';
 import { WORDS } from './words.js';
@@ -14,17 +14,17 @@ type Step = Exclude<Deed, 'fill' | 'correct'>;
 
 interface DeedsProps {
   readonly value: Value;
-  readonly leaders: readonly string[];
+  readonly leading: Leading;
   readonly unit: string;
 }
 
 /** What somebody may do with a value, as buttons that ask first. */
-export function Deeds({ value, leaders, unit }: DeedsProps): ReactElement | null {
+export function Deeds({ value, leading, unit }: DeedsProps): ReactElement | null {
   const words = useWords(WORDS);
   const locale = useLocale();
   const session = useSession();
   const [edits, setEdits] = useState<'fill' | 'correct' | null>(null);
-  const deeds = deedsOn(value, session, leaders);
+  const deeds = deedsOn(value, session, leading);
   if (deeds.length === 0) return null;
   const what = `${periodText(value.period, locale)}：${numberText(value.value, value.decimals, locale)} ${unit}`;
   return (
@@ -53,7 +53,7 @@ export function Deeds({ value, leaders, unit }: DeedsProps): ReactElement | null
   );
 }
 
-/** Takes a value a step on its way: 提交, 审核, 退回, 统计确认, 锁定, 撤回. */
+/** Takes a value a step on its way: 提交, 牵头审核, 审核, 退回, 统计确认, 锁定, 撤回. */
 function takeStep(
   step: Step,
   { id, version }: Value,
@@ -65,6 +65,8 @@ function takeStep(
   switch (step) {
     case 'submit':
       return told(() => api.POST('/api/observations/{id}/submission', sent));
+    case 'pass':
+      return told(() => api.POST('/api/observations/{id}/pass', sent));
     case 'accept':
       return told(() => api.POST('/api/observations/{id}/acceptance', sent));
     case 'return':

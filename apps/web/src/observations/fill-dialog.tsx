@@ -1,11 +1,11 @@
-import { figureText, periodText } from '@outturn/charts';
+import { figureText, nameIn, periodText } from '@outturn/charts';
 import { type ReactElement, useState } from 'react';
 import { apiIn, told } from '../kit/api.js';
 import { useChange } from '../kit/change.js';
 import { ChoiceField } from '../kit/fields.js';
+import { FormDialog } from '../kit/form-dialog.js';
 import { useLocale, useWords } from '../kit/locale.js';
 import { NumberField, StatusField } from './fields.js';
-import { FormDialog } from './form.js';
 import { type Indicator, typedNumber, type Unit, type Value } from './value.js';
 import { WORDS } from './words.js';
 
@@ -52,14 +52,7 @@ export function FillDialog({ indicator, region, series: open, units, last, onClo
   const before =
     last && `${figureText(last.value, last.decimals, indicator.unit, locale)} (${periodText(last.period, locale)})`;
   return (
-    <FormDialog
-      title={`${words.fill}：${indicator.name}`}
-      submit={words.save}
-      isPending={fill.isPending}
-      error={fill.error}
-      onSubmit={() => fill.mutate(undefined)}
-      onClose={onClose}
-    >
+    <FormDialog title={words.fillFor(nameIn(locale, indicator))} change={fill} onClose={onClose}>
       <label>
         {words.period}
         <input

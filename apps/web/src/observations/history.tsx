@@ -1,11 +1,12 @@
 import { numberText } from '@outturn/charts';
 import { useQuery } from '@tanstack/react-query';
 import { type ReactElement, useState } from 'react';
-import { all } from '../kit/all.js';
 import { apiIn, told } from '../kit/api.js';
 import { Asked } from '../kit/asked.js';
+import { all } from '../kit/list/gather.js';
 import { useLocale, useWords } from '../kit/locale.js';
 import { When } from '../kit/when.js';
+import { useWhoDid } from '../session/who-did.js';
 import type { Value } from './value.js';
 import { WORDS } from './words.js';
 
@@ -24,6 +25,7 @@ export function History({ value }: { readonly value: Value }): ReactElement {
 function Moments({ value: { id, version } }: { readonly value: Value }): ReactElement {
   const words = useWords(WORDS);
   const locale = useLocale();
+  const whoDid = useWhoDid();
   const query = useQuery({
     queryKey: ['observation-history', id, version, locale],
     queryFn: () =>
@@ -43,7 +45,7 @@ function Moments({ value: { id, version } }: { readonly value: Value }): ReactEl
             <li key={event.seq}>
               <b>{numberText(thing.value, thing.decimals, locale)}</b> {words.kinds[event.kind] ?? event.kind}{' '}
               <span className="quiet">
-                <When at={event.at} /> {event.post ?? event.account}
+                <When at={event.at} /> {whoDid(event)}
               </span>
               {event.reason !== null && <blockquote className="own-words">{event.reason}</blockquote>}
             </li>

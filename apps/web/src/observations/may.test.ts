@@ -16,7 +16,7 @@ const ROLES: readonly Role[] = [
 ];
 /** No unit has taken over from another. */
 const NO_HEIRS = { heirsOf: (unit: string) => new Set([unit]), kinOf: (units: Iterable<string>) => [...units] };
-const DEEDS = ['fill', 'submit', 'accept', 'return', 'confirm', 'lock', 'correct'] as const;
+const DEEDS = ['fill', 'submit', 'pass', 'accept', 'return', 'take-back', 'confirm', 'lock', 'correct'] as const;
 const SERIES: readonly Series[] = ['statistics', 'department', 'document'];
 
 describe('what a page offers', () => {
@@ -42,8 +42,28 @@ describe('what a page offers', () => {
 
   it('leaves the decision on a value to another than who filled it in', () => {
     const value = { state: 'submitted' as State, series: 'department' as Series, fact: null, filledBy: 'a' } as Value;
-    const session = { account: 'a', login: 'officer', grants: [{ role: 'planning' as Role, unit: null, post: null }] };
-    expect(deedsOn(value, session, [])).toEqual(['withdraw']);
-    expect(deedsOn({ ...value, filledBy: 'b' }, session, [])).toEqual(['accept', 'return', 'withdraw']);
+    const session = {
+      account: 'a',
+      login: 'officer',
+      grants: [{ role: 'planning' as Role, unit: null, post: null }],
+      secondFactorMissing: false,
+    };
+    const nobody = { leaders: [], lead: null };
+    expect(deedsOn(value, session, nobody)).toEqual(['withdraw']);
+    expect(deedsOn({ ...value, filledBy: 'b' }, session, nobody)).toEqual(['accept', 'return', 'withdraw']);
+  });
+
+  it('leaves the first look at the value of another unit to the unit that leads the indicator, and the last to planning', () => {
+    const value = { state: 'submitted', series: 'department', unit: 'branch', fact: null, filledBy: 'a' } as Value;
+    const leading = { leaders: ['own', 'branch'], lead: 'own' };
+    const offered = (state: State, role: Role, unit: string | null = null) =>
+      deedsOn({ ...value, state }, { account: 'b', login: 'officer', grants: [{ role, unit, post: null }] }, leading);
+    expect(offered('submitted', 'lead', 'own')).toEqual(['pass', 'return']);
+    expect(offered('submitted', 'lead', 'branch')).toEqual(['withdraw']);
+    expect(offered('submitted', 'planning')).toEqual(['return', 'withdraw']);
+    expect(offered('passed', 'lead', 'own')).toEqual(['return']);
+    expect(offered('passed', 'planning')).toEqual(['accept', 'return']);
+    expect(offered('accepted', 'lead', 'own')).toEqual([]);
+    expect(offered('accepted', 'lead', 'branch')).toEqual(['correct']);
   });
 });

@@ -2,10 +2,10 @@ import { numberText, periodText } from '@outturn/charts';
 import { type ReactElement, useState } from 'react';
 import { apiIn, told } from '../kit/api.js';
 import { ifMatch, useChange } from '../kit/change.js';
+import { FormDialog } from '../kit/form-dialog.js';
 import { useLocale, useWords } from '../kit/locale.js';
 import { Reason, useReason } from '../kit/reason.js';
 import { NumberField, StatusField } from './fields.js';
-import { FormDialog } from './form.js';
 import { typedNumber, type Value } from './value.js';
 import { WORDS } from './words.js';
 
@@ -37,9 +37,7 @@ export function RefillDialog({ value, deed, unit, onClose }: RefillDialogProps):
     <FormDialog
       title={`${words.deeds[deed]}：${periodText(value.period, locale)}`}
       submit={words.deeds[deed]}
-      isPending={refill.isPending}
-      error={refill.error}
-      onSubmit={() => refill.mutate(undefined)}
+      change={refill}
       onClose={onClose}
     >
       {deed === 'correct' && <p>{words.corrects}</p>}

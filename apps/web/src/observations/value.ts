@@ -9,6 +9,7 @@ export interface Indicator {
   readonly id: string;
   readonly code: string;
   readonly name: string;
+  readonly englishName: string | null;
   readonly unit: string;
 }
 

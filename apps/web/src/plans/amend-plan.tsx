@@ -1,11 +1,10 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { type FormEvent, type ReactElement, useState } from 'react';
+import { type ReactElement, useState } from 'react';
 import { apiIn, told } from '../kit/api.js';
 import { ifMatch, useChange } from '../kit/change.js';
-import { Dialog } from '../kit/dialog.js';
+import { FormDialog } from '../kit/form-dialog.js';
 import { inBoth, useLocale, useWords } from '../kit/locale.js';
 import { Reason, useReason } from '../kit/reason.js';
-import { Refusal } from '../kit/refusal.js';
 import type { Plan } from './overview.js';
 import { documentsOfPlan } from './plan-documents.js';
 
@@ -28,43 +27,31 @@ export function AmendPlan({ plan, onClose }: { readonly plan: Plan; readonly onC
       ),
     onClose,
   );
-  const send = (event: FormEvent): void => {
-    event.preventDefault();
-    amend.mutate(undefined);
-  };
   return (
-    <Dialog title={words.title} onClose={onClose}>
-      <form className="form" onSubmit={send}>
-        <p>{words.means}</p>
-        <label>
-          {words.act}
-          <input value={act} onChange={({ target }) => setAct(target.value)} required maxLength={300} />
-        </label>
-        <label>
-          {words.document}
-          <select value={document} onChange={({ target }) => setDocument(target.value)} required>
-            <option value="">{words.choose}</option>
-            {documents.map(({ id, title, name }) => (
-              <option key={id} value={id}>
-                {title}（{name}）
-              </option>
-            ))}
-          </select>
-          <small className="quiet">{words.documentHint}</small>
-        </label>
-        <label>
-          {words.adoptedOn}
-          <input type="date" value={adoptedOn} onChange={({ target }) => setAdoptedOn(target.value)} />
-        </label>
-        <Reason {...reason} required />
-        <Refusal error={amend.error} reload={() => location.reload()} />
-        <div className="actions">
-          <button type="submit" className="button primary" disabled={amend.isPending}>
-            {amend.isPending ? words.saving : words.save}
-          </button>
-        </div>
-      </form>
-    </Dialog>
+    <FormDialog title={words.title} submit={words.save} change={amend} onClose={onClose}>
+      <p>{words.means}</p>
+      <label>
+        {words.act}
+        <input value={act} onChange={({ target }) => setAct(target.value)} required maxLength={300} />
+      </label>
+      <label>
+        {words.document}
+        <select value={document} onChange={({ target }) => setDocument(target.value)} required>
+          <option value="">{words.choose}</option>
+          {documents.map(({ id, title, name }) => (
+            <option key={id} value={id}>
+              {title}（{name}）
+            </option>
+          ))}
+        </select>
+        <small className="quiet">{words.documentHint}</small>
+      </label>
+      <label>
+        {words.adoptedOn}
+        <input type="date" value={adoptedOn} onChange={({ target }) => setAdoptedOn(target.value)} />
+      </label>
+      <Reason {...reason} required />
+    </FormDialog>
   );
 }
 
@@ -79,7 +66,6 @@ const WORDS = inBoth(
     documentHint: '不在其中？先把文件拖到规划页导入',
     adoptedOn: '通过日期（可不填）',
     save: '登记调整',
-    saving: '正在登记…',
   },
   {
     title: 'Record an amendment',
@@ -91,6 +77,5 @@ const WORDS = inBoth(
     documentHint: 'Not among them? Drop it on the page of the plan first',
     adoptedOn: 'Adopted on (if known)',
     save: 'Record the amendment',
-    saving: 'Recording…',
   },
 );

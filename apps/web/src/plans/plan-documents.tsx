@@ -21,13 +21,13 @@ export function PlanDocuments({ plan }: { readonly plan: string }): ReactElement
   return (
     <More list={documentsOfPlan(plan, locale)} empty={<p className="quiet">{words.none}</p>}>
       {(documents) => (
-        <ul>
+        <ul className="plan-documents">
           {documents.map((document) => (
             <li key={document.id}>
               <Link to="/documents/$id" params={{ id: document.id }}>
                 {document.title}
-              </Link>{' '}
-              <span className="quiet">{lineOf(document, words)}</span>
+              </Link>
+              <small className="quiet">{lineOf(document, words)}</small>
             </li>
           ))}
         </ul>

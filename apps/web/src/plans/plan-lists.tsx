@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactElement, ReactNode } from 'react';
+import { IndicatorName } from '../kit/indicator-name.js';
 import { inBoth, useWords } from '../kit/locale.js';
 import { When } from '../kit/when.js';
 import type { Overview } from './overview.js';
@@ -64,14 +65,17 @@ function CameIn({ last }: { readonly last: Overview['last'] }): ReactElement {
   const words = useWords(WORDS);
   return (
     <List title={words.last} none={words.noneLast}>
-      {last.slice(0, MOST).map(({ what, id, name, count, at }) => (
+      {last.slice(0, MOST).map(({ what, id, count, at, code, ...named }) => (
         <li key={id}>
           {what === 'document' ? (
             <Link to="/documents/$id" params={{ id }}>
-              {name}
+              {named.name}
             </Link>
           ) : (
-            <span>{words.values(name, count)}</span>
+            <span>
+              <IndicatorName of={named} />
+              {words.andMore(count)}
+            </span>
           )}
           <span className="quiet">
             <When at={at} day />
@@ -90,14 +94,14 @@ function owedInWords({ what, due, isLate }: DueItem, words: typeof WORDS.zh): st
 }
 
 /** Of a value the id is the code of its indicator. */
-function Owed({ what, id, name }: DueItem): ReactElement {
+function Owed({ what, id, ...named }: DueItem): ReactElement {
   return what === 'task' ? (
     <Link to="/tasks/$id" params={{ id }}>
-      {name}
+      {named.name}
     </Link>
   ) : (
     <Link to="/indicators/$code" params={{ code: id }}>
-      {name}
+      <IndicatorName of={named} />
     </Link>
   );
 }
@@ -132,7 +136,7 @@ const WORDS = inBoth(
     toReview: (n: number) => `${n} 条`,
     findings: '检查发现',
     open: (n: number) => `${n} 处未处理`,
-    values: (name: string, n: number) => (n > 1 ? `${name}等 ${n} 个数值` : name),
+    andMore: (n: number) => (n > 1 ? `等 ${n} 个数值` : ''),
     last: '最近收到',
     noneLast: '还没有收到文件或数据。',
   },
@@ -146,7 +150,7 @@ const WORDS = inBoth(
     toReview: (n: number) => `${n}`,
     findings: 'Findings',
     open: (n: number) => `${n} open`,
-    values: (name: string, n: number) => (n > 1 ? `${name} and ${n - 1} more values` : name),
+    andMore: (n: number) => (n > 1 ? ` and ${n - 1} more` : ''),
     last: 'Came in last',
     noneLast: 'No document or figure has come in yet.',
   },

@@ -28,7 +28,7 @@ export function PlanVersions({ code }: { readonly code: string }): ReactElement 
                   </Link>
                 )}
               </td>
-              <td>{adoptedOn ?? '—'}</td>
+              <td>{adoptedOn === null ? '—' : <time>{adoptedOn}</time>}</td>
               <td>{reason ?? '—'}</td>
             </tr>
           ))}

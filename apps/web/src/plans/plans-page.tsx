@@ -7,6 +7,8 @@ import { Asked } from '../kit/asked.js';
 import { everyPlan } from '../kit/list/names.js';
 import { inBoth, useLocale, useWords } from '../kit/locale.js';
 import { Page } from '../kit/page.js';
+import { WaitingValues } from '../observations/waiting-values.js';
+import { WaitingChanges } from '../proposals/waiting-changes.js';
 import { useHolds } from '../session/who.js';
 import { AddPlan } from './add-plan.js';
 import { FirstSteps } from './first-steps.js';
@@ -23,7 +25,17 @@ export function PlansPage(): ReactElement {
       <Page title={words.title} actions={<Actions isEmpty={plans.data?.length === 0} />}>
         <Asked query={plans} waiting={words.waiting}>
           {(items) =>
-            items.length === 0 ? <FirstSteps /> : items.map((plan) => <PlanCard key={plan.id} plan={plan} />)
+            items.length === 0 ? (
+              <FirstSteps />
+            ) : (
+              <>
+                {items.map((plan) => (
+                  <PlanCard key={plan.id} plan={plan} />
+                ))}
+                <WaitingValues />
+                <WaitingChanges />
+              </>
+            )
           }
         </Asked>
       </Page>

@@ -34,6 +34,18 @@ describe.skipIf(withoutBrowser())('plans', { timeout: 60_000 }, () => {
     await close();
   });
 
+  it('tell each version as a card on a narrow screen, every cell behind its head', async () => {
+    const { page, go, close } = await openWindow(browser, city, { locale: 'en', width: 320 });
+    await go(`/plans/${city.plan}`);
+    const heads = await page
+      .locator('.things tbody tr')
+      .first()
+      .evaluate((row) => [...row.children].map((cell) => getComputedStyle(cell, '::before').content));
+    expect(heads).toEqual(['none', '"Legal act"', '"Adopted on"', '"Why"']);
+    expect(await fitsInWidth(page)).toBe(true);
+    await close();
+  });
+
   it('are made public and taken back only after asking', async () => {
     const { page, go, troubles, close } = await openWindow(browser, city);
     await go(`/plans/${city.plan}`);

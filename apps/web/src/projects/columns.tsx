@@ -32,7 +32,7 @@ export function useProjectColumns(): Columns {
     const { kind, stage, lead, due } = stateColumns(names, tools);
     return {
       shown: [name, kind, stage, lead, due, from],
-      copied: [code, name, kind, stage, lead, due, from, quote],
+      copied: [code, { ...name, width: '20%' }, kind, stage, lead, due, { ...from, width: '18%' }, quote],
     };
   }, [words, told, marks, names, dueInWords]);
 }
@@ -80,7 +80,12 @@ function wordColumns(names: Names, { marks, ...words }: Tools) {
       order: ({ project }) => title(project),
       cell: ({ project }) => <PlaceOf {...project} title={title(project)} />,
     },
-    quote: { key: 'quote', head: words.quote, text: ({ project }) => project.sentence?.text ?? project.name },
+    quote: {
+      key: 'quote',
+      head: words.quote,
+      text: ({ project }) => project.sentence?.text ?? project.name,
+      width: '32%',
+    },
   } as const satisfies Record<string, Column<Spoken>>;
 }
 

@@ -1,7 +1,8 @@
 import { anyText, filtersFrom, oneOf } from '../kit/list/address.js';
-import { lastDayOf } from '../kit/list/deadline.js';
+import { holds } from '../kit/list/holds.js';
 import type { Names } from '../kit/list/names.js';
-import { isAlive, REVIEW_STATES } from '../kit/thing/review-state.js';
+import { isLeftBy } from '../kit/thing/left.js';
+import { REVIEW_STATES } from '../kit/thing/review-state.js';
 import { PROJECT_KINDS, type Project, STAGES, stageOf } from './project.js';
 
 /** The filters of the list of projects, as they stand in the address. */
@@ -21,28 +22,17 @@ export type ProjectFilter = ReturnType<typeof projectFilter>;
 
 /** Whether a project is left by the filters, but for that of its stage: that one is counted by. */
 export function isLeft(project: Project, filter: ProjectFilter, names: Names): boolean {
-  const { text, plan, document, kind, lead, state, before } = filter;
-  const last = project.due === null ? null : lastDayOf(project.due);
+  const { text, kind, lead } = filter;
+  const { name, code, sentence, leadUnit } = project;
+  const ledBy = leadUnit === null ? '' : names.unit(leadUnit);
   return (
-    (state === undefined ? isAlive(project.state) : project.state === state) &&
-    (plan === undefined || project.plan === plan) &&
-    (document === undefined || project.document === document) &&
+    isLeftBy(filter, project) &&
     (kind === undefined || project.kind === kind) &&
-    (lead === undefined || project.leadUnit === lead) &&
-    (before === undefined || (last !== null && last <= before)) &&
-    (text === undefined || holds(project, text, names))
+    (lead === undefined || leadUnit === lead) &&
+    holds([name, code ?? '', sentence?.text ?? '', ledBy], text)
   );
 }
 
 export function isAt(project: Project, stage: ProjectFilter['stage']): boolean {
   return stage === undefined || (stageOf(project) ?? 'untold') === stage;
-}
-
-function holds({ name, code, sentence, leadUnit }: Project, text: string, names: Names): boolean {
-  const lead = leadUnit === null ? '' : names.unit(leadUnit);
-  const told = [name, code ?? '', sentence?.text ?? '', lead].join('\n').toLowerCase();
-  return text
-    .toLowerCase()
-    .split(/\s+/)
-    .every((word) => told.includes(word));
 }

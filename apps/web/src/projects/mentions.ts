@@ -1,5 +1,5 @@
 import type { components } from '@outturn/client';
-import { titleOf } from '../kit/list/title.js';
+import { datedTitle } from '../kit/list/title.js';
 import type { Project } from './project.js';
 
 type Fact = components['schemas']['Fact'];
@@ -25,7 +25,7 @@ export function mentionsOf(projects: readonly ProjectMention[], facts: ReadonlyM
   return projects.map((project) => ({
     project,
     year: project.publishedOn?.slice(0, 4) ?? null,
-    title: titleOf({ title: project.documentTitle, publishedOn: project.publishedOn }),
+    title: datedTitle(project.documentTitle, project.publishedOn),
     figures: capacityOf(project).flatMap((id) => figureOf(facts.get(id), project.name)),
   }));
 }

@@ -1,8 +1,8 @@
 import { type ReactElement, useCallback } from 'react';
+import { FilterDocument, FilterPlan, FilterState } from '../kit/list/common-filters.js';
 import { FilterChoice, FilterDay, Filters, FilterText } from '../kit/list/filters.js';
 import { useNames } from '../kit/list/names.js';
 import { inBoth, useWords } from '../kit/locale.js';
-import { REVIEW_STATES, useReviewMarks } from '../kit/thing/review-state.js';
 import type { ProjectFilter } from './filter.js';
 import { PROJECT_KINDS } from './project.js';
 import { PROJECT_WORDS } from './words.js';
@@ -16,26 +16,13 @@ interface ProjectFiltersProps {
 export function ProjectFilters({ filter, change, clear }: ProjectFiltersProps): ReactElement {
   const words = useWords(WORDS);
   const { kinds } = useWords(PROJECT_WORDS);
-  const marks = useReviewMarks();
   const names = useNames();
   const onText = useCallback((text: string | undefined) => change({ text }), [change]);
   return (
     <Filters isActive={Object.keys(filter).length > 0} onClear={clear}>
       <FilterText label={words.text} value={filter.text} onChange={onText} hint={words.textHint} />
-      {names.plans.length > 1 && (
-        <FilterChoice
-          label={words.plan}
-          value={filter.plan}
-          onChange={(plan) => change({ plan })}
-          choices={names.plans.map(({ id, name }) => ({ value: id, word: name }))}
-        />
-      )}
-      <FilterChoice
-        label={words.document}
-        value={filter.document}
-        onChange={(document) => change({ document })}
-        choices={names.documents.map(({ id }) => ({ value: id, word: names.document(id) }))}
-      />
+      <FilterPlan by="id" value={filter.plan} onChange={(plan) => change({ plan })} />
+      <FilterDocument value={filter.document} onChange={(document) => change({ document })} />
       <FilterChoice
         label={words.kind}
         value={filter.kind}
@@ -49,13 +36,7 @@ export function ProjectFilters({ filter, change, clear }: ProjectFiltersProps): 
         choices={names.units.map(({ id, name }) => ({ value: id, word: name }))}
       />
       <FilterDay label={words.before} value={filter.before} onChange={(before) => change({ before })} />
-      <FilterChoice
-        label={words.state}
-        value={filter.state}
-        onChange={(state) => change({ state })}
-        choices={REVIEW_STATES.map((value) => ({ value, word: marks[value].word }))}
-        none={words.alive}
-      />
+      <FilterState value={filter.state} onChange={(state) => change({ state })} />
       <FilterChoice
         label={words.rows}
         value={filter.each}
@@ -71,13 +52,9 @@ const WORDS = inBoth(
   {
     text: '内容',
     textHint: '名称、代码、单位或原文中的词',
-    plan: '规划',
-    document: '文件',
     kind: '类别',
     lead: '牵头单位',
     before: '时限不晚于',
-    state: '识别结果',
-    alive: '未被否决的',
     rows: '同名项目',
     together: '并为一项',
     each: '每次提及单列',
@@ -85,13 +62,9 @@ const WORDS = inBoth(
   {
     text: 'Words',
     textHint: 'in the name, code, unit or sentence',
-    plan: 'Plan',
-    document: 'Document',
     kind: 'Kind',
     lead: 'Lead unit',
     before: 'Due by',
-    state: 'Reading',
-    alive: 'All but turned down',
     rows: 'One name',
     together: 'One row',
     each: 'A row for each time',

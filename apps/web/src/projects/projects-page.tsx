@@ -8,7 +8,7 @@ import { type Names, useNames } from '../kit/list/names.js';
 import { inBoth, useLocale, useWords } from '../kit/locale.js';
 import { useProjectColumns } from './columns.js';
 import { isAt, isLeft, type ProjectFilter } from './filter.js';
-import { type Project, type Spoken, STAGES, spokenOf, stageOf } from './project.js';
+import { type Project, STAGES, spokenOf, stageOf } from './project.js';
 import { ProjectFilters } from './project-filters.js';
 import { everyProject } from './queries.js';
 import { PROJECT_WORDS } from './words.js';
@@ -18,6 +18,7 @@ const NONE: readonly Project[] = [];
 /** What is built, run and carried out by name, and how far it has come. */
 export function ProjectsPage(): ReactElement {
   const words = useWords(WORDS);
+  const marks = useWords(PROJECT_WORDS).stages;
   const locale = useLocale();
   const navigate = useNavigate({ from: '/projects' });
   const filter = useSearch({ from: '/signed-in/projects' });
@@ -36,7 +37,17 @@ export function ProjectsPage(): ReactElement {
       words={words}
       query={query}
       filters={<ProjectFilters filter={filter} change={change} clear={clear} />}
-      counts={<StageCounts rows={left} chosen={filter.stage} change={change} />}
+      counts={
+        <Counts
+          label={words.counts}
+          rows={left}
+          keys={[...STAGES, 'untold']}
+          keyOf={({ project }) => stageOf(project) ?? 'untold'}
+          marks={marks}
+          chosen={filter.stage}
+          onChoose={(stage) => change({ stage })}
+        />
+      }
       rows={shown}
       columns={columns.shown}
       copied={columns.copied}
@@ -64,31 +75,6 @@ function isLaterBy({ documents }: Names): (one: Project, other: Project) => bool
   const days = new Map(documents.map(({ id, publishedOn }) => [id, publishedOn ?? '']));
   const dayOf = ({ document }: Project): string => days.get(document) ?? '';
   return (one, other) => dayOf(one) > dayOf(other) || (dayOf(one) === dayOf(other) && one.start > other.start);
-}
-
-interface StageCountsProps {
-  readonly rows: readonly Spoken[];
-  readonly chosen: ProjectFilter['stage'];
-  readonly change: (changes: Partial<ProjectFilter>) => void;
-}
-
-function StageCounts({ rows, chosen, change }: StageCountsProps): ReactElement {
-  const words = useWords(WORDS);
-  const marks = useWords(PROJECT_WORDS).stages;
-  const counts = ([...STAGES, 'untold'] as const).map((key) => ({
-    key,
-    ...marks[key],
-    count: rows.filter(({ project }) => (stageOf(project) ?? 'untold') === key).length,
-  }));
-  return (
-    <Counts
-      label={words.counts}
-      total={rows.length}
-      counts={counts}
-      chosen={chosen}
-      onChoose={(stage) => change({ stage })}
-    />
-  );
 }
 
 const WORDS = inBoth(

@@ -23,9 +23,6 @@ export function Actions({ plan, arranged, search }: ActionsProps): ReactElement 
   };
   return (
     <>
-      <span role="status" className="quiet outcome">
-        {outcome !== null && words[outcome]}
-      </span>
       <button type="button" className="button" onClick={() => void copy()}>
         {words.copy}
       </button>
@@ -35,6 +32,9 @@ export function Actions({ plan, arranged, search }: ActionsProps): ReactElement 
       <button type="button" className="button" onClick={() => print()}>
         {words.print}
       </button>
+      <span role="status" className="quiet outcome">
+        {outcome !== null && words[outcome]}
+      </span>
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { CLASSES } from '@outturn/charts';
+import { holds } from '../kit/list/holds.js';
 import type { Locale } from '../kit/locale.js';
 import type { Column } from './columns.js';
 import type { Item } from './item.js';
@@ -20,9 +21,8 @@ export function matches(item: Item, filter: Filter): boolean {
   if (attribute !== undefined && item.isBinding !== (attribute === 'binding')) return false;
   if (unit !== undefined && (item.leadUnit?.id ?? 'none') !== unit) return false;
   if (kind !== undefined && item.kind !== kind) return false;
-  if (text === undefined) return true;
-  const wanted = text.trim().toLowerCase();
-  return [item.indicator.name, item.indicator.code, item.wording].some((part) => part.toLowerCase().includes(wanted));
+  const { name, englishName, code } = item.indicator;
+  return holds([name, englishName ?? '', code, item.wording], text);
 }
 
 /** In the order of a column; what has no value stands last, whichever way is up. */

@@ -1,4 +1,4 @@
-import { CLASSES, numberText, percentText, unitText } from '@outturn/charts';
+import { CLASSES, nameIn, numberText, percentText, unitText } from '@outturn/charts';
 import type { Locale } from '../kit/locale.js';
 import { latestText, targetText, yearCell } from './figures.js';
 import type { Item } from './item.js';
@@ -36,7 +36,7 @@ export const FAMILIES = [
 export function columnsOf(words: Words, years: readonly string[]): readonly Column[] {
   const { columns, locale } = words;
   return [
-    text('indicator', columns.indicator, ({ indicator }) => indicator.name),
+    text('indicator', columns.indicator, ({ indicator }) => nameIn(locale, indicator)),
     text('kind', columns.kind, ({ words: said }) => said.kind),
     text('attribute', columns.attribute, ({ isBinding }) => (isBinding ? words.binding : words.expectedKind)),
     text('unit', columns.unit, ({ indicator }) => unitText(indicator.unit, locale)),

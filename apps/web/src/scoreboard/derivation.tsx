@@ -52,6 +52,7 @@ type Reasons = Readonly<Record<string, (count: number) => string>>;
 const REASONS_ZH: Reasons = {
   draft: (count) => `${count} 个还是草稿`,
   submitted: (count) => `${count} 个已提交，等待审核`,
+  passed: (count) => `${count} 个经牵头单位审核，等待规划主管部门审核`,
   returned: (count) => `${count} 个已退回`,
   'weaker-series': (count) => `${count} 个同期另有更权威的数据`,
   'summed-up-later': (count) => `${count} 个已含在当年后面月份的累计数里`,
@@ -62,6 +63,7 @@ const REASONS_ZH: Reasons = {
 const REASONS_EN: Reasons = {
   draft: (count) => `${count} still a draft`,
   submitted: (count) => `${count} handed in and not decided yet`,
+  passed: (count) => `${count} passed by the lead unit and not accepted yet`,
   returned: (count) => `${count} returned`,
   'weaker-series': (count) => `${count} where a better source has the same period`,
   'summed-up-later': (count) => `${count} held already by the sum up to a later month`,

@@ -12,6 +12,11 @@ type Aim = Pick<Item, 'kind' | 'comparator' | 'value' | 'upper' | 'decimals' | '
 /** Units that are written onto the number. */
 const TIGHT: ReadonlySet<string> = new Set(['%', '‰', '倍']);
 
+/** Whether the unit stands with the number, since the column of units has another one, or the number is not read without it. */
+function isUnitSaid({ unit, indicator }: Pick<Aim, 'unit' | 'indicator'>): boolean {
+  return TIGHT.has(unit) || unit !== indicator.unit;
+}
+
 function withUnit(text: string, unit: string, { locale }: Words): string {
   const said = unitText(unit, locale);
   if (said === '') return text;
@@ -20,31 +25,30 @@ function withUnit(text: string, unit: string, { locale }: Words): string {
 
 /** The target as short as it can be said: 年均 6.5% 左右, ≥ 95%, 累计 90000. Its unit stands with it where that is not the unit of the figures. */
 export function targetText(item: Aim, words: Words): string {
-  if (item.value === null) return item.kind === 'assigned' ? words.pending : words.qualitative;
-  const forms: Partial<Record<Item['kind'], (text: string) => string>> = words.forms;
-  const bare = bareTarget(item, item.value, words);
-  return forms[item.kind]?.(bare) ?? bare;
-}
-
-function bareTarget(item: Aim, value: number, words: Words): string {
-  const { upper, comparator, decimals } = item;
-  const written = (one: number): string => numberText(one, decimals ?? decimalsOf(one), words.locale);
-  const text = inUnit(item, written(value), words);
-  if (comparator === 'range' && upper !== null) return inUnit(item, `${written(value)}–${written(upper)}`, words);
-  if (comparator === '>=') return `≥ ${text}`;
-  if (comparator === '<=') return `≤ ${text}`;
-  return comparator === '~' ? words.about(text) : text;
-}
-
-function inUnit({ unit, indicator }: Pick<Aim, 'unit' | 'indicator'>, text: string, words: Words): string {
-  return TIGHT.has(unit) || unit !== indicator.unit ? withUnit(text, unit, words) : text;
+  return said(item, words, isUnitSaid(item));
 }
 
 /** The same for where no column says the unit. */
 export function wholeTargetText(item: Aim, words: Words): string {
-  const text = targetText(item, words);
-  const isSaid = item.value === null || TIGHT.has(item.unit) || item.unit !== item.indicator.unit;
-  return isSaid ? text : withUnit(text, item.unit, words);
+  return said(item, words, true);
+}
+
+function said(item: Aim, words: Words, isInUnit: boolean): string {
+  if (item.value === null) return item.kind === 'assigned' ? words.pending : words.qualitative;
+  const forms: Partial<Record<Item['kind'], (text: string) => string>> = words.forms;
+  const bare = bareTarget(item, item.value, words, isInUnit);
+  return forms[item.kind]?.(bare) ?? bare;
+}
+
+function bareTarget(item: Aim, value: number, words: Words, isInUnit: boolean): string {
+  const { upper, comparator, decimals, unit } = item;
+  const inUnit = (number: string): string => (isInUnit ? withUnit(number, unit, words) : number);
+  const written = (one: number): string => numberText(one, decimals ?? decimalsOf(one), words.locale);
+  const text = inUnit(written(value));
+  if (comparator === 'range' && upper !== null) return inUnit(`${written(value)}–${written(upper)}`);
+  if (comparator === '>=') return `≥ ${text}`;
+  if (comparator === '<=') return `≤ ${text}`;
+  return comparator === '~' ? words.about(text) : text;
 }
 
 /** What a year's cell shows: the value itself, or how it changed where only that is told. */
@@ -73,7 +77,7 @@ export function latestText(item: Item, words: Words): string {
   const text = printed
     ? numberText(printed.value, printed.decimals, words.locale)
     : roundedText(latest.value, Math.max(decimals ?? 0, 2), words.locale);
-  return inUnit(item, text, words);
+  return isUnitSaid(item) ? withUnit(text, item.unit, words) : text;
 }
 
 function decimalsOf(value: number): number {

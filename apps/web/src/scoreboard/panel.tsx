@@ -1,8 +1,9 @@
-import { ClassMark } from '@outturn/charts';
+import { ClassMark, nameIn } from '@outturn/charts';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { type ReactElement, useEffect, useRef } from 'react';
 import { Asked } from '../kit/asked.js';
+import { ChineseName } from '../kit/indicator-name.js';
 import { inBoth, useLocale, useWords } from '../kit/locale.js';
 import { Values } from '../observations/values.js';
 import { judgementOf } from './board.js';
@@ -38,7 +39,7 @@ export function Panel({ item, board, search, onClose }: PanelProps): ReactElemen
       ref={panel}
       tabIndex={-1}
       className="panel"
-      aria-label={own.label(item.indicator.name)}
+      aria-label={own.label(nameIn(locale, item.indicator))}
       onKeyDown={(event) => event.key === 'Escape' && onClose()}
     >
       <header>
@@ -48,8 +49,9 @@ export function Panel({ item, board, search, onClose }: PanelProps): ReactElemen
             params={{ code: item.indicator.code }}
             search={{ ...(on && { on }), ...(asOf && { asOf }) }}
           >
-            {item.indicator.name}
-          </Link>
+            {nameIn(locale, item.indicator)}
+          </Link>{' '}
+          <ChineseName of={item.indicator} />
         </h2>
         <button type="button" className="plain" onClick={onClose} aria-label={own.close}>
           ✕

@@ -1,4 +1,4 @@
-import { ClassMark, numberText, Progress, percentText, unitText } from '@outturn/charts';
+import { ClassMark, nameIn, numberText, Progress, percentText, unitText } from '@outturn/charts';
 import { memo, type ReactElement } from 'react';
 import { latestText, targetText, yearCell } from './figures.js';
 import type { Item } from './item.js';
@@ -43,12 +43,18 @@ const Cells = memo(function Cells({ item, words, years, baseYear, toYear }: Cell
   const { locale } = words;
   const { isBinding, words: said, leadUnit, updatedAt, signed } = item;
   const { code, name, unit } = item.indicator;
+  const called = nameIn(locale, item.indicator);
   return (
     <>
       <th scope="row" className="c-indicator">
         {/* No Link of the router: each would look anew at every change of the address. The table follows them. */}
-        <a href={`/app/indicators/${encodeURIComponent(code)}`} data-code={code} tabIndex={-1}>
-          {name}
+        <a
+          href={`/app/indicators/${encodeURIComponent(code)}`}
+          data-code={code}
+          tabIndex={-1}
+          title={called === name ? undefined : name}
+        >
+          {called}
         </a>
       </th>
       <td className="c-kind">{said.kind}</td>
@@ -71,7 +77,7 @@ const Cells = memo(function Cells({ item, words, years, baseYear, toYear }: Cell
       <td className="c-lead">{leadUnit?.name}</td>
       <td className="c-updated">{updatedAt?.slice(0, 10)}</td>
       <td className="c-source">
-        <button type="button" className="plain" aria-label={`${name} ${words.columns.source}`} tabIndex={-1}>
+        <button type="button" className="plain" aria-label={`${called} ${words.columns.source}`} tabIndex={-1}>
           {words.columns.source}
         </button>
       </td>

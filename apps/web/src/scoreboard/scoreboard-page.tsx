@@ -27,13 +27,17 @@ export function ScoreboardPage(): ReactElement {
   const own = useWords(OWN);
   const locale = useLocale();
   const { code } = useParams({ from: ROUTE });
-  const { on, asOf } = useSearch({ from: ROUTE });
+  const search = useSearch({ from: ROUTE });
+  const change = useChange();
+  const { on, asOf } = search;
   const query = useQuery(boardOf(code, { on, asOf }, locale));
   if (query.data !== undefined && query.data.items.length > 0) {
     return <Board board={query.data} isOld={query.isPlaceholderData} />;
   }
   return (
     <Page title={words.title}>
+      {/* In that state there may have been no such plan: this is the way back. */}
+      {asOf !== undefined && <StateChoice asked={search} on={on ?? ''} onChange={change} />}
       <Asked query={query} waiting={own.waiting}>
         {({ plan }) => <NoTargets plan={plan.name} />}
       </Asked>
@@ -142,7 +146,7 @@ const OWN = inBoth(
     waiting: '正在读取对照表…',
     time: (share: string) => `时间进度 ${share}`,
     method: (version: string) => `判断方法 ${version}`,
-    printed: (on: string, asOf: string | undefined) => `判断日期 ${on}，账本状态 ${asOf ?? '现在'}`,
+    printed: (on: string, asOf: string | undefined) => `判断日期 ${on}，台账状态 ${asOf ?? '现在'}`,
     nothing: '没有符合筛选条件的指标。请放宽或清除筛选。',
     empty: (plan: string) => `${plan}还没有目标`,
     emptyHint: '目标从文件里来：打开规划文本，复核读出的目标并采纳，它们就会出现在这里。',

@@ -1,11 +1,10 @@
-import { ClassMark, classWord } from '@outturn/charts';
+import { ClassMark, classWord, nameIn } from '@outturn/charts';
 import type { components } from '@outturn/client';
-import { useMutation } from '@tanstack/react-query';
-import { type FormEvent, type ReactElement, useState } from 'react';
-import { apiIn, queries, told } from '../kit/api.js';
-import { Dialog } from '../kit/dialog.js';
+import { type ReactElement, useState } from 'react';
+import { apiIn, told } from '../kit/api.js';
+import { useChange } from '../kit/change.js';
+import { FormDialog } from '../kit/form-dialog.js';
 import { inBoth, useLocale, useWords } from '../kit/locale.js';
-import { Refusal } from '../kit/refusal.js';
 import { When } from '../kit/when.js';
 import { useHolds } from '../session/who.js';
 
@@ -63,59 +62,45 @@ function SignDialog({
   const locale = useLocale();
   const { word: computed } = judged.judgement;
   const [word, setWord] = useState<Word | null>(computed);
-  const sign = useMutation({
-    mutationFn: (opinion: string) =>
-      told(() =>
-        apiIn(locale).POST('/api/judgements', {
-          body: { target: judged.target.id, on, ...(word !== null && { word }), ...(opinion && { opinion }) },
-        }),
-      ),
-    onSuccess: async () => {
-      await Promise.all([
-        queries.invalidateQueries({ queryKey: ['judgement', judged.target.id] }),
-        queries.invalidateQueries({ queryKey: ['scoreboard'] }),
-      ]);
-      onClose();
-    },
-  });
-  const submit = (event: FormEvent<HTMLFormElement>): void => {
-    event.preventDefault();
-    sign.mutate(String(new FormData(event.currentTarget).get('opinion')).trim());
-  };
+  const [opinion, setOpinion] = useState('');
+  const sign = useChange(() => {
+    const said = { ...(word !== null && { word }), ...(opinion.trim() !== '' && { opinion: opinion.trim() }) };
+    return told(() => apiIn(locale).POST('/api/judgements', { body: { target: judged.target.id, on, ...said } }));
+  }, onClose);
   return (
-    <Dialog title={words.signing(judged.indicator.name)} onClose={onClose}>
-      <form className="form" onSubmit={submit}>
-        <p className="quiet">{judged.words.verdict}</p>
-        <label>
-          {words.word}
-          <select
-            value={word ?? ''}
-            onChange={({ target }) => setWord(CHOICES.find((one) => one === target.value) ?? null)}
-          >
-            {computed === null && <option value="">{judged.words.word}</option>}
-            {CHOICES.map((one) => (
-              <option key={one} value={one}>
-                {classWord(one, locale)}
-                {one === computed ? words.computed : ''}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label>
-          {word === computed ? words.opinion : words.opinionNeeded}
-          <textarea name="opinion" rows={3} maxLength={2000} required={word !== computed} />
-        </label>
-        <Refusal error={sign.error} />
-        <div className="actions">
-          <button type="button" className="button" onClick={onClose}>
-            {words.cancel}
-          </button>
-          <button type="submit" className="button primary" disabled={sign.isPending}>
-            {words.sign}
-          </button>
-        </div>
-      </form>
-    </Dialog>
+    <FormDialog
+      title={words.signing(nameIn(locale, judged.indicator))}
+      submit={words.sign}
+      change={sign}
+      onClose={onClose}
+    >
+      <p className="quiet">{judged.words.verdict}</p>
+      <label>
+        {words.word}
+        <select
+          value={word ?? ''}
+          onChange={({ target }) => setWord(CHOICES.find((one) => one === target.value) ?? null)}
+        >
+          {computed === null && <option value="">{judged.words.word}</option>}
+          {CHOICES.map((one) => (
+            <option key={one} value={one}>
+              {classWord(one, locale)}
+              {one === computed ? words.computed : ''}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        {word === computed ? words.opinion : words.opinionNeeded}
+        <textarea
+          rows={3}
+          maxLength={2000}
+          required={word !== computed}
+          value={opinion}
+          onChange={({ target }) => setOpinion(target.value)}
+        />
+      </label>
+    </FormDialog>
   );
 }
 
@@ -132,7 +117,6 @@ const WORDS = inBoth(
     computed: '（计算结果）',
     opinion: '意见（可不填）',
     opinionNeeded: '意见（与计算结果不同，须说明理由）',
-    cancel: '取消',
   },
   {
     title: 'Signature',
@@ -146,6 +130,5 @@ const WORDS = inBoth(
     computed: ' (as computed)',
     opinion: 'Opinion (may be left empty)',
     opinionNeeded: 'Opinion (it differs from what was computed: say why)',
-    cancel: 'Cancel',
   },
 );

@@ -1,7 +1,7 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
-import { type ReactElement, useState } from 'react';
-import { all } from '../kit/all.js';
+import { type ReactElement, type ReactNode, useState } from 'react';
 import { apiIn, told } from '../kit/api.js';
+import { all, pageAt } from '../kit/list/gather.js';
 import { inBoth, type Locale, useLocale, useWords } from '../kit/locale.js';
 import './parts.css';
 
@@ -15,21 +15,25 @@ interface StateChoiceProps {
   /** The date that is judged on, whoever asked for it. */
   readonly on: string;
   readonly onChange: (asked: StateAsked) => void;
+  /** Choices that stand before them. */
+  readonly children?: ReactNode;
 }
 
 /** The two clocks: the date that is judged on, and the state of the ledger that is looked at. */
-export function StateChoice({ asked, on, onChange }: StateChoiceProps): ReactElement {
+export function StateChoice({ asked, on, onChange, children }: StateChoiceProps): ReactElement {
   const words = useWords(WORDS);
   const locale = useLocale();
   const { data: releases = [] } = useQuery(releasesIn(locale));
   const [choosesDay, setChoosesDay] = useState(false);
-  const isDay = choosesDay || /^\d/.test(asked.asOf ?? '');
+  const day = /^\d/.test(asked.asOf ?? '') ? asked.asOf : undefined;
+  const isDay = choosesDay || day !== undefined;
   const chooseState = (value: string): void => {
     setChoosesDay(value === 'day');
     if (value !== 'day') onChange({ ...asked, asOf: value || undefined });
   };
   return (
     <div className="clocks">
+      {children}
       <label>
         {words.on}
         <input
@@ -55,7 +59,7 @@ export function StateChoice({ asked, on, onChange }: StateChoiceProps): ReactEle
           <span className="aside">{words.day}</span>
           <input
             type="date"
-            value={asked.asOf ?? ''}
+            value={day ?? ''}
             onChange={({ target }) => onChange({ ...asked, asOf: target.value || undefined })}
           />
         </label>
@@ -80,18 +84,14 @@ function releasesIn(locale: Locale) {
   return queryOptions({
     queryKey: ['releases', locale],
     queryFn: () =>
-      all((cursor) =>
-        told(() =>
-          apiIn(locale).GET('/api/releases', { params: { query: { limit: 200, ...(cursor && { cursor }) } } }),
-        ),
-      ),
+      all((cursor) => told(() => apiIn(locale).GET('/api/releases', { params: { query: pageAt(cursor) } }))),
   });
 }
 
 const WORDS = inBoth(
   {
     on: '判断日期',
-    state: '账本状态',
+    state: '台账状态',
     now: '现在',
     day: '某一天',
     release: (number: number, title: string) => `第 ${number} 次发布${title && `：${title}`}`,

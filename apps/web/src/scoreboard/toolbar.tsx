@@ -1,4 +1,5 @@
-import type { ReactElement } from 'react';
+import { type KeyboardEvent, type ReactElement, useCallback } from 'react';
+import { useTyped } from '../kit/list/typed.js';
 import { inBoth, useWords } from '../kit/locale.js';
 import { FAMILIES } from './columns.js';
 import type { Scoreboard } from './item.js';
@@ -15,16 +16,12 @@ interface ToolbarProps {
 /** What is shown of the table, and how. */
 export function Toolbar({ board, search, found, onChange }: ToolbarProps): ReactElement {
   const own = useWords(OWN);
+  const putText = useCallback((text: string | undefined) => onChange({ text }), [onChange]);
+  const typed = useTyped(search.text ?? '', putText);
   const isFiltered = [search.class, search.attribute, search.unit, search.kind, search.text].some(Boolean);
   return (
     <search className="toolbar" aria-label={own.label}>
-      <input
-        type="search"
-        defaultValue={search.text}
-        placeholder={own.text}
-        aria-label={own.text}
-        onChange={({ target }) => onChange({ text: target.value || undefined })}
-      />
+      <input type="search" placeholder={own.text} aria-label={own.text} maxLength={200} {...typed} />
       <Choice label={own.kind} value={search.kind} choices={kindsOf(board)} onChoose={(kind) => onChange({ kind })} />
       <Choice
         label={own.unit}
@@ -103,8 +100,21 @@ function Columns({ search, onChange }: Pick<ToolbarProps, 'search' | 'onChange'>
     const rest = hidden.includes(family) ? hidden.filter((one) => one !== family) : [...hidden, family];
     onChange({ hide: rest.join(',') || undefined });
   };
+  const closeByKey = ({ key, currentTarget }: KeyboardEvent<HTMLDetailsElement>): void => {
+    if (key !== 'Escape' || !currentTarget.open) return;
+    currentTarget.open = false;
+    currentTarget.querySelector('summary')?.focus();
+  };
   return (
-    <details className="columns">
+    // It takes the focus of a click between its boxes, so that only one elsewhere closes it.
+    <details
+      className="columns"
+      tabIndex={-1}
+      onKeyDown={closeByKey}
+      onBlur={({ currentTarget, relatedTarget }) => {
+        if (!currentTarget.contains(relatedTarget)) currentTarget.open = false;
+      }}
+    >
       <summary className="button">{own.columns}</summary>
       <fieldset>
         <legend className="aside">{own.columns}</legend>

@@ -1,11 +1,10 @@
-import type { components } from '@outturn/client';
-import { queryOptions, useQuery } from '@tanstack/react-query';
+import { nameIn } from '@outturn/charts';
+import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useMemo } from 'react';
-import { apiIn, told } from '../kit/api.js';
-import { gather, pageAt } from '../kit/list/gather.js';
-import { useNames } from '../kit/list/names.js';
-import { inBoth, type Locale, useLocale, useWords } from '../kit/locale.js';
+import { holds } from '../kit/list/holds.js';
+import { everyIndicator, useNames } from '../kit/list/names.js';
+import { inBoth, useLocale, useWords } from '../kit/locale.js';
 
 /** Something that is gone to by its name. */
 export interface Place {
@@ -28,12 +27,8 @@ const MOST = 5;
 export function usePlaces(text: string): readonly Place[] {
   const places = useEveryPlace();
   return useMemo(() => {
-    const words = text.toLowerCase().split(/\s+/).filter(Boolean);
-    if (words.length === 0) return [];
-    const found = places.filter(({ name, also }) => {
-      const names = [name, ...also].join('\n').toLowerCase();
-      return words.every((word) => names.includes(word));
-    });
+    if (text.trim() === '') return [];
+    const found = places.filter(({ name, also }) => holds([name, ...also], text));
     const counts = new Map<string, number>();
     // The shorter the name, the more of it was typed.
     const nearest = found.toSorted((one, other) => one.name.length - other.name.length);
@@ -48,7 +43,8 @@ export function usePlaces(text: string): readonly Place[] {
 function useEveryPlace(): readonly Place[] {
   const pages = usePages();
   const { plans, documents, document: titleOf } = useNames();
-  const indicators = useQuery(everyIndicator(useLocale())).data;
+  const locale = useLocale();
+  const indicators = useQuery(everyIndicator(locale)).data;
   const navigate = useNavigate();
   return useMemo(
     () => [
@@ -60,11 +56,11 @@ function useEveryPlace(): readonly Place[] {
         also: [code],
         open: () => void navigate({ to: '/plans/$code', params: { code } }),
       })),
-      ...(indicators ?? []).map(({ id, code, name, shortName, aliases }) => ({
+      ...(indicators ?? []).map(({ id, code, shortName, aliases, ...named }) => ({
         id,
-        name,
+        name: nameIn(locale, named),
         kind: 'indicator' as const,
-        also: [code, shortName ?? '', ...aliases],
+        also: [named.name, code, shortName ?? '', ...aliases],
         open: () => void navigate({ to: '/indicators/$code', params: { code } }),
       })),
       ...documents.map(({ id, name }) => ({
@@ -75,23 +71,8 @@ function useEveryPlace(): readonly Place[] {
         open: () => void navigate({ to: '/documents/$id', params: { id } }),
       })),
     ],
-    [pages, plans, documents, titleOf, indicators, navigate],
+    [pages, plans, documents, titleOf, indicators, locale, navigate],
   );
-}
-
-type Indicator = components['schemas']['Indicator'];
-
-function everyIndicator(locale: Locale) {
-  return queryOptions({
-    queryKey: ['names', 'indicators'],
-    queryFn: async (): Promise<readonly Pick<Indicator, 'id' | 'code' | 'name' | 'shortName' | 'aliases'>[]> => {
-      const { items } = await gather((cursor) =>
-        told(() => apiIn(locale).GET('/api/indicators', { params: { query: pageAt(cursor) } })),
-      );
-      return items;
-    },
-    staleTime: 60_000,
-  });
 }
 
 function usePages(): readonly Place[] {

@@ -1,36 +1,43 @@
-import { lazy, type ReactElement, Suspense, useEffect, useState } from 'react';
+import { type ReactElement, useCallback, useEffect, useState } from 'react';
+import { Dialog } from '../kit/dialog.js';
 import { inBoth, useWords } from '../kit/locale.js';
+import { Trouble } from '../kit/trouble.js';
 
-const SearchDialog = lazy(() => import('./search-dialog.js').then((module) => ({ default: module.SearchDialog })));
+type Shown = { readonly what: 'dialog'; readonly SearchDialog: typeof import('./search-dialog.js').SearchDialog };
+type Failed = { readonly what: 'failed'; readonly error: unknown };
 
-/** Opens the search from any page: by this button, by / or by Ctrl+K. What is opened is loaded when it is first asked for. */
+/** Opens the search from any page: by this button, by / or by Ctrl+K. What is opened is loaded when it is first asked for; the page stays if it does not come. */
 export function SearchKey(): ReactElement {
   const words = useWords(WORDS);
-  const [isOpen, setIsOpen] = useState(false);
+  const [shown, show] = useState<Shown | Failed | null>(null);
+  const open = useCallback(
+    () =>
+      void import('./search-dialog.js').then(
+        ({ SearchDialog }) => show({ what: 'dialog', SearchDialog }),
+        (error: unknown) => show({ what: 'failed', error }),
+      ),
+    [],
+  );
+  const close = (): void => show(null);
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       if (!isForSearch(event)) return;
       event.preventDefault();
-      setIsOpen(true);
+      open();
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
-  }, []);
+  }, [open]);
   return (
     <>
-      <button
-        type="button"
-        className="plain"
-        onClick={() => setIsOpen(true)}
-        title={words.hint}
-        aria-keyshortcuts="/ Control+K Meta+K"
-      >
+      <button type="button" className="plain" onClick={open} title={words.hint} aria-keyshortcuts="/ Control+K Meta+K">
         {words.search} <span aria-hidden="true">/</span>
       </button>
-      {isOpen && (
-        <Suspense>
-          <SearchDialog onClose={() => setIsOpen(false)} />
-        </Suspense>
+      {shown?.what === 'dialog' && <shown.SearchDialog onClose={close} />}
+      {shown?.what === 'failed' && (
+        <Dialog title={words.search} onClose={close}>
+          <Trouble error={shown.error} />
+        </Dialog>
       )}
     </>
   );

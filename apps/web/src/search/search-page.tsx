@@ -1,6 +1,7 @@
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { type ReactElement, useCallback, useMemo } from 'react';
 import './search.css';
+import { FilterPlan } from '../kit/list/common-filters.js';
 import { FilterChoice, Filters, FilterText } from '../kit/list/filters.js';
 import { useNames } from '../kit/list/names.js';
 import { inBoth, useLocale, useWords } from '../kit/locale.js';
@@ -46,7 +47,7 @@ export function SearchPage(): ReactElement {
 
 function SearchFilters({ filter }: { readonly filter: SearchFilter }): ReactElement {
   const words = useWords(WORDS);
-  const { plans, documents } = useNames();
+  const { documents } = useNames();
   const navigate = useNavigate({ from: '/search' });
   const change = useCallback(
     (changes: Partial<SearchFilter>) =>
@@ -54,7 +55,10 @@ function SearchFilters({ filter }: { readonly filter: SearchFilter }): ReactElem
     [navigate],
   );
   const onText = useCallback((text: string | undefined) => change({ text }), [change]);
-  const regions = useMemo(() => [...new Set(documents.map(({ region }) => region))].sort(), [documents]);
+  const regions = useMemo(
+    () => new Map(documents.map(({ region, regionName }) => [region, regionName] as const).sort()),
+    [documents],
+  );
   return (
     <Filters isActive={Object.keys(filter).length > 0} onClear={() => void navigate({ search: {}, replace: true })}>
       <FilterText label={words.text} value={filter.text} onChange={onText} hint={words.textHint} />
@@ -71,14 +75,9 @@ function SearchFilters({ filter }: { readonly filter: SearchFilter }): ReactElem
         label={words.region}
         value={filter.region}
         onChange={(region) => change({ region })}
-        choices={regions.map((value) => ({ value, word: value }))}
+        choices={[...regions].map(([value, word]) => ({ value, word }))}
       />
-      <FilterChoice
-        label={words.plan}
-        value={filter.plan}
-        onChange={(plan) => change({ plan })}
-        choices={plans.map(({ code, name }) => ({ value: code, word: name }))}
-      />
+      <FilterPlan by="code" value={filter.plan} onChange={(plan) => change({ plan })} />
     </Filters>
   );
 }
@@ -89,6 +88,8 @@ function HitOfPage({ hit }: { readonly hit: Hit }): ReactElement {
   const names = useNames();
   const { document, start, text } = hit;
   const things = thingsOf(hit);
+  const shown = things.length > SHOWN + 1 ? SHOWN : things.length;
+  const others = things.slice(shown);
   return (
     <li>
       <p className="search-sentence">
@@ -99,17 +100,30 @@ function HitOfPage({ hit }: { readonly hit: Hit }): ReactElement {
           {names.document(document.id) || document.title}
         </Link>
       </p>
-      {things.length > 0 && (
-        <ul className="things" aria-label={words.read}>
-          {things.map((thing) => (
-            <li key={thing.id}>
-              <span className="quiet">{words.kinds[thing.kind]}</span>{' '}
-              <ThingLink thing={thing} document={document.id} />
-            </li>
-          ))}
-        </ul>
+      {things.length > 0 && <ThingsRead things={things.slice(0, shown)} document={document.id} />}
+      {others.length > 0 && (
+        <details className="hit-others">
+          <summary>{words.others(others.length)}</summary>
+          <ThingsRead things={others} document={document.id} />
+        </details>
       )}
     </li>
+  );
+}
+
+/** So many of the things that were read out of a sentence are told at once, as some sentences hold twenty; one more is not worth a fold. */
+const SHOWN = 4;
+
+function ThingsRead({ things, document }: Pick<Hit, 'things'> & { readonly document: string }): ReactElement {
+  const words = useWords(WORDS);
+  return (
+    <ul className="hit-things" aria-label={words.read}>
+      {things.map((thing) => (
+        <li key={thing.id}>
+          <span className="quiet">{words.kinds[thing.kind]}</span> <ThingLink thing={thing} document={document} />
+        </li>
+      ))}
+    </ul>
   );
 }
 
@@ -148,11 +162,11 @@ const WORDS = inBoth(
     textHint: '几个词用空格隔开',
     kind: '句子里识别出',
     region: '地区',
-    plan: '规划',
     waiting: '正在搜索…',
     nothingAsked: '想找什么？',
     nothingAskedHint: '输入指标、任务、项目的名称，或原文中的任何词。',
     read: '从这句话识别出的内容',
+    others: (count: number) => `这句话里还识别出 ${count} 项`,
     kinds: { fact: '数据', task: '任务', project: '项目', section: '标题' },
   },
   {
@@ -162,11 +176,11 @@ const WORDS = inBoth(
     textHint: 'blanks between words',
     kind: 'In which was read',
     region: 'Region',
-    plan: 'Plan',
     waiting: 'Searching…',
     nothingAsked: 'What are you looking for?',
     nothingAskedHint: 'Type the name of an indicator, a task or a project, or any words of a text.',
     read: 'What was read out of this sentence',
+    others: (count: number) => `${count} more things in this sentence`,
     kinds: { fact: 'figure', task: 'task', project: 'project', section: 'heading' },
   },
 );

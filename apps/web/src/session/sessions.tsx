@@ -8,6 +8,7 @@ import { inBoth, useLocale, useWords } from '../kit/locale.js';
 import { Refusal } from '../kit/refusal.js';
 import { Things } from '../kit/things.js';
 import { When } from '../kit/when.js';
+import { browserIn } from './browser-name.js';
 
 type OpenSession = components['schemas']['OpenSession'];
 
@@ -59,7 +60,9 @@ function SessionsTable({ sessions, onEnd, isBusy }: SessionsTableProps): ReactEl
     <Things label={words.title} heads={[words.browser, words.since, words.used, words.next]}>
       {sessions.map(({ id, browser, createdAt, usedAt, current }) => (
         <tr key={id}>
-          <th scope="row">{browser || words.unknown}</th>
+          <th scope="row" title={browser}>
+            {browserIn(browser) ?? words.unknown}
+          </th>
           <td>
             <When at={createdAt} />
           </td>

@@ -73,6 +73,49 @@ describe.skipIf(withoutBrowser())('what stands around every page', { timeout: 60
     await close();
   });
 
+  it('leaves what somebody has typed when the session has ended, and says what to do', async () => {
+    const { page, go, context, close } = await openWindow(browser, city, { visitor: await city.person('planning') });
+    await page.clock.install();
+    await go('/');
+    await page.getByRole('button', { name: '手工登记' }).click();
+    const name = page.getByLabel('规划名称');
+    await name.fill('云岚市水利发展规划');
+    await page.getByLabel('地区', { exact: true }).fill('云岚市');
+    await page.getByLabel('起始年', { exact: true }).fill('2026');
+    await page.getByLabel('目标年', { exact: true }).fill('2030');
+    await context.clearCookies();
+    // Back from another window, all that is shown is asked for again.
+    await page.clock.fastForward('01:00');
+    const refused = page.waitForResponse((response) => response.status() === 401);
+    await page.evaluate(() => window.dispatchEvent(new Event('visibilitychange')));
+    await refused;
+    await page.getByRole('button', { name: '登记', exact: true }).click();
+    await page.getByRole('link', { name: '在新窗口登录，再回来提交' }).waitFor();
+    expect(await name.inputValue()).toBe('云岚市水利发展规划');
+    await close();
+  });
+
+  it('has the rooms and the search around an address that leads nowhere', async () => {
+    const { page, go, close } = await openWindow(browser, city);
+    await go('/no/such/page');
+    expect(await page.locator('h1').textContent()).toBe('没有这个页面');
+    expect(await page.getByRole('navigation', { name: '栏目' }).count()).toBe(1);
+    await page.keyboard.press('/');
+    await page.getByRole('combobox', { name: '搜索' }).waitFor();
+    await close();
+  });
+
+  it('says where the search does not come, and leaves the page as it is', async () => {
+    const { page, context, go, close } = await openWindow(browser, city, { locale: 'en' });
+    await go('/');
+    await context.route(/search-dialog/, (route) => route.abort());
+    await page.keyboard.press('/');
+    await page.getByRole('dialog').getByText('This page did not come').waitFor();
+    await page.keyboard.press('Escape');
+    expect(await page.locator('h1').textContent()).toBe('Plans');
+    await close();
+  });
+
   it('signs out, and shows nothing of it to whoever comes next', async () => {
     const { page, go, troubles, close } = await openWindow(browser, city, { visitor: await city.person('planning') });
     await go('/');

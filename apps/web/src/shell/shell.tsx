@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import './shell.css';
 import { SearchKey } from '../search/search-key.js';
 import { Account } from './account.js';
+import { Done } from './done.js';
 import { Help } from './help.js';
 import { Rooms } from './rooms.js';
 import { useSignInAgain } from './sign-in-again.js';
@@ -24,6 +25,7 @@ export function Shell(): ReactElement {
           <Outlet />
         </Whole>
       </main>
+      <Done />
     </>
   );
 }

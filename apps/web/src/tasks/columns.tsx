@@ -83,6 +83,7 @@ function placeColumns(names: Names, { numbers, kinds, marks, isUnderIt, ...words
       key: 'from',
       head: words.from,
       text: placed,
+      onPaper: (task) => (isUnderIt ? (task.section.at(-1) ?? '') : placed(task)),
       order: from,
       cell: (task) => <PlaceOf {...task} title={from(task)} isUnderIt={isUnderIt} />,
     },

@@ -1,7 +1,8 @@
 import { anyText, filtersFrom, oneOf } from '../kit/list/address.js';
-import { lastDayOf } from '../kit/list/deadline.js';
+import { holds } from '../kit/list/holds.js';
 import type { Names } from '../kit/list/names.js';
-import { isAlive, REVIEW_STATES } from '../kit/thing/review-state.js';
+import { isLeftBy } from '../kit/thing/left.js';
+import { REVIEW_STATES } from '../kit/thing/review-state.js';
 import { CHECKINGS, checkingOf, KINDS, PROGRESS, progressOf, type Task } from './task.js';
 
 /** The filters of the list of tasks, as they stand in the address. Without `group`, they stand by document and chapter. */
@@ -22,34 +23,19 @@ export type TaskFilter = ReturnType<typeof taskFilter>;
 
 /** Whether a task is left by the filters, but for that of its progress: that one is counted by. */
 export function isLeft(task: Task, filter: TaskFilter, names: Names): boolean {
-  const { text, plan, document, lead, state, checking, kind, before } = filter;
+  const { text, lead, checking, kind } = filter;
+  const ledBy = leadOf(task, names);
   return (
-    (state === undefined ? isAlive(task.state) : task.state === state) &&
-    (plan === undefined || task.plan === plan) &&
-    (document === undefined || task.document === document) &&
-    (lead === undefined || leadOf(task, names) === lead) &&
+    isLeftBy(filter, task) &&
+    (lead === undefined || ledBy === lead) &&
     (checking === undefined || checkingOf(task) === checking) &&
     (kind === undefined || task.kind === kind) &&
-    (before === undefined || isDueBy(task.due, before)) &&
-    (text === undefined || holds(task, text, names))
+    holds([task.text, ledBy, supportOf(task, names), task.note ?? ''], text)
   );
 }
 
 export function isOf(task: Task, progress: TaskFilter['progress']): boolean {
   return progress === undefined || progressOf(task) === progress;
-}
-
-function isDueBy(due: string | null, day: string): boolean {
-  const last = due === null ? null : lastDayOf(due);
-  return last !== null && last <= day;
-}
-
-function holds(task: Task, text: string, names: Names): boolean {
-  const told = [task.text, leadOf(task, names), supportOf(task, names), task.note ?? ''].join('\n').toLowerCase();
-  return text
-    .toLowerCase()
-    .split(/\s+/)
-    .every((word) => told.includes(word));
 }
 
 /** Units that lead: those of the ledger, else as the text names them. Empty where none is named. */

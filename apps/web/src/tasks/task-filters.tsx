@@ -1,8 +1,8 @@
 import { type ReactElement, useCallback, useMemo } from 'react';
+import { FilterDocument, FilterPlan, FilterState } from '../kit/list/common-filters.js';
 import { FilterChoice, FilterDay, Filters, FilterText } from '../kit/list/filters.js';
 import { useNames } from '../kit/list/names.js';
 import { inBoth, useWords } from '../kit/locale.js';
-import { REVIEW_STATES, useReviewMarks } from '../kit/thing/review-state.js';
 import { leadOf, type TaskFilter } from './filter.js';
 import { CHECKINGS, KINDS, type Task } from './task.js';
 import { TASK_WORDS } from './words.js';
@@ -17,7 +17,6 @@ interface TaskFiltersProps {
 export function TaskFilters({ filter, change, clear, tasks }: TaskFiltersProps): ReactElement {
   const words = useWords(WORDS);
   const { checking, kinds } = useWords(TASK_WORDS);
-  const marks = useReviewMarks();
   const names = useNames();
   const leads = useMemo(
     () => [...new Set(tasks.map((task) => leadOf(task, names)))].filter(Boolean).sort(),
@@ -28,20 +27,8 @@ export function TaskFilters({ filter, change, clear, tasks }: TaskFiltersProps):
   return (
     <Filters isActive={Object.keys(filter).length > 0} onClear={clear}>
       <FilterText label={words.text} value={filter.text} onChange={onText} hint={words.textHint} />
-      {names.plans.length > 1 && (
-        <FilterChoice
-          label={words.plan}
-          value={filter.plan}
-          onChange={(plan) => change({ plan })}
-          choices={names.plans.map(({ id, name }) => ({ value: id, word: name }))}
-        />
-      )}
-      <FilterChoice
-        label={words.document}
-        value={filter.document}
-        onChange={(document) => change({ document })}
-        choices={names.documents.map(({ id }) => ({ value: id, word: names.document(id) }))}
-      />
+      <FilterPlan by="id" value={filter.plan} onChange={(plan) => change({ plan })} />
+      <FilterDocument value={filter.document} onChange={(document) => change({ document })} />
       <FilterChoice
         label={words.lead}
         value={filter.lead}
@@ -49,13 +36,7 @@ export function TaskFilters({ filter, change, clear, tasks }: TaskFiltersProps):
         choices={leads.map((lead) => ({ value: lead, word: lead }))}
       />
       <FilterDay label={words.before} value={filter.before} onChange={(before) => change({ before })} />
-      <FilterChoice
-        label={words.state}
-        value={filter.state}
-        onChange={(state) => change({ state })}
-        choices={REVIEW_STATES.map((value) => ({ value, word: marks[value].word }))}
-        none={words.alive}
-      />
+      <FilterState value={filter.state} onChange={(state) => change({ state })} />
       <FilterChoice
         label={words.checking}
         value={filter.checking}
@@ -76,7 +57,7 @@ export function TaskFilters({ filter, change, clear, tasks }: TaskFiltersProps):
         onChange={(group) => change({ group })}
         choices={[
           { value: 'lead', word: words.lead },
-          { value: 'document', word: words.document },
+          { value: 'document', word: words.byDocument },
           { value: 'none', word: words.noGroup },
         ]}
         none={words.chapter}
@@ -89,31 +70,25 @@ const WORDS = inBoth(
   {
     text: '内容',
     textHint: '原文、单位或说明中的词',
-    plan: '规划',
-    document: '文件',
     lead: '牵头单位',
     before: '时限不晚于',
-    state: '识别结果',
-    alive: '未被否决的',
     checking: '进展复核',
     kind: '类别',
     group: '分组',
     chapter: '文件和章节',
+    byDocument: '文件',
     noGroup: '不分组',
   },
   {
     text: 'Words',
     textHint: 'in the quote, the units or the note',
-    plan: 'Plan',
-    document: 'Document',
     lead: 'Lead unit',
     before: 'Due by',
-    state: 'Reading',
-    alive: 'All but turned down',
     checking: 'Progress reviewed',
     kind: 'Kind',
     group: 'Group by',
     chapter: 'Document and chapter',
+    byDocument: 'Document',
     noGroup: 'No groups',
   },
 );

@@ -18,6 +18,7 @@ const NONE: readonly Task[] = [];
 /** What plans and reports set out to do, by whom, by when, and how far it has come. */
 export function TasksPage(): ReactElement {
   const words = useWords(WORDS);
+  const marks = useWords(TASK_WORDS).progress;
   const locale = useLocale();
   const navigate = useNavigate({ from: '/tasks' });
   const filter = useSearch({ from: '/signed-in/tasks' });
@@ -38,7 +39,17 @@ export function TasksPage(): ReactElement {
       words={words}
       query={query}
       filters={<TaskFilters filter={filter} change={change} clear={clear} tasks={query.data?.items ?? NONE} />}
-      counts={<ProgressCounts tasks={left} chosen={filter.progress} change={change} />}
+      counts={
+        <Counts
+          label={words.counts}
+          rows={left}
+          keys={PROGRESS}
+          keyOf={progressOf}
+          marks={marks}
+          chosen={filter.progress}
+          onChoose={(progress) => change({ progress })}
+        />
+      }
       rows={shown}
       columns={columns.shown}
       copied={columns.printed}
@@ -75,31 +86,6 @@ function useLeft(tasks: readonly Task[], filter: TaskFilter) {
     const left = tasks.filter((task) => isLeft(task, filter, names));
     return { left, rows: left.filter((task) => isOf(task, filter.progress)) };
   }, [tasks, filter, names]);
-}
-
-interface ProgressCountsProps {
-  readonly tasks: readonly Task[];
-  readonly chosen: TaskFilter['progress'];
-  readonly change: (changes: Partial<TaskFilter>) => void;
-}
-
-function ProgressCounts({ tasks, chosen, change }: ProgressCountsProps): ReactElement {
-  const words = useWords(WORDS);
-  const marks = useWords(TASK_WORDS).progress;
-  const counts = PROGRESS.map((key) => ({
-    key,
-    ...marks[key],
-    count: tasks.filter((task) => progressOf(task) === key).length,
-  }));
-  return (
-    <Counts
-      label={words.counts}
-      total={tasks.length}
-      counts={counts}
-      chosen={chosen}
-      onChoose={(progress) => change({ progress })}
-    />
-  );
 }
 
 const WORDS = inBoth(

@@ -7,7 +7,7 @@ import { Heads } from './heads.js';
 import { Labels } from './labels.js';
 import { Legend } from './legend.js';
 import { Limits } from './limits.js';
-import { Points } from './points.js';
+import { type Opened, Points } from './points.js';
 import { Means, Paths, Targets, YearTargets } from './targets.js';
 import { Values } from './values.js';
 
@@ -22,20 +22,29 @@ export interface IndicatorChartProps {
   readonly interactive?: boolean;
   /** What stands in front of the drawing in a file that has to bring its own style. */
   readonly style?: string;
+  /** Where a value or a target leads to something: its point is a button then. */
+  readonly onOpen?: (of: Opened) => void;
+  /** The one that is open, which is ringed. */
+  readonly open?: Opened | undefined;
 }
+
+/** Around a file of its own: whoever puts it into a text has no style for it. */
+const MARGIN = 12;
 
 /** A chart as SVG: the same bytes for the same model, on a server and in a browser. */
 export function IndicatorChart(props: IndicatorChartProps): ReactElement {
-  const { model, width, title = true, notes = false, interactive = true, style } = props;
+  const { model, width, title = true, notes = false, interactive = true, style, onOpen, open } = props;
   const layout = layoutOf(model, { width, title, notes });
   const id = `oc-${model.id}-${width}`;
+  const margin = style === undefined ? 0 : MARGIN;
+  const [wide, high] = [layout.width + 2 * margin, layout.height + 2 * margin];
   return (
     <svg
       xmlns="http://www.w3.org/2000/svg"
       className={`oc oc-chart oc-${width}`}
-      viewBox={`0 0 ${layout.width} ${layout.height}`}
-      width={layout.width}
-      height={layout.height}
+      viewBox={`${-margin} ${-margin} ${wide} ${high}`}
+      width={wide}
+      height={high}
       role={interactive ? 'group' : 'img'}
       aria-labelledby={`${id}-t`}
       aria-describedby={`${id}-d`}
@@ -45,7 +54,7 @@ export function IndicatorChart(props: IndicatorChartProps): ReactElement {
       <title id={`${id}-t`}>{model.title}</title>
       <desc id={`${id}-d`}>{model.description}</desc>
       {style === undefined ? null : <style>{style}</style>}
-      {style === undefined ? null : <rect className="oc-paper" width={layout.width} height={layout.height} />}
+      {style === undefined ? null : <rect className="oc-paper" x={-margin} y={-margin} width={wide} height={high} />}
       {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in here takes the focus; the points below say it all. */}
       <g aria-hidden="true">
         <g className="oc-title" fontSize={layout.measures.titleSize}>
@@ -74,7 +83,7 @@ export function IndicatorChart(props: IndicatorChartProps): ReactElement {
           ))}
         </g>
       </g>
-      <Points model={model} layout={layout} interactive={interactive} />
+      <Points model={model} layout={layout} interactive={interactive} onOpen={onOpen} open={open} />
     </svg>
   );
 }

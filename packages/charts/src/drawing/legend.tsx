@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
-import type { LegendItem, LegendKind } from '../layout/legend.js';
+import type { LegendItem } from '../layout/legend.js';
 import type { ChartModel } from '../model/model.js';
+import type { LegendKind } from '../words/legend.js';
 
 export function Legend({
   items,

@@ -2,12 +2,24 @@ import { svgOf } from '@outturn/charts/svg';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { strangePage } from '../../testing/pages-at-random.js';
+import type { Label } from '../layout/labels.js';
 import { layoutOf } from '../layout/layout.js';
+import { type Box, overlap, widthOf } from '../layout/text.js';
 import { placesOf, ticksOf } from '../layout/ticks.js';
 import { chartOf } from '../model/chart-of.js';
 import type { ChartModel } from '../model/model.js';
 
 const WIDTHS = ['wide', 'narrow'] as const;
+
+function boxOf({ x, y, lines, anchor }: Label, size: number): Box {
+  const width = Math.max(...lines.map((line) => widthOf(line, size)));
+  return {
+    x: x - width * { start: 0, middle: 0.5, end: 1 }[anchor],
+    y: y - size,
+    width,
+    height: (lines.length - 1) * size * 1.25 + size,
+  };
+}
 
 function drawn(visit: (model: ChartModel, width: (typeof WIDTHS)[number]) => void): void {
   fc.assert(
@@ -46,10 +58,36 @@ describe('whatever there is to draw', () => {
       }
       expect(frame.right).toBeGreaterThan(frame.left);
       expect(frame.bottom).toBeLessThan(height);
-      for (const { x } of labels) {
-        expect(x).toBeGreaterThan(-layout.width);
-        expect(x).toBeLessThan(layout.width * 2);
+      for (const box of labels.map((label) => boxOf(label, layout.measures.size))) {
+        expect(box.x).toBeGreaterThanOrEqual(0);
+        expect(box.x + box.width).toBeLessThanOrEqual(layout.width);
+        expect(box.y + box.height).toBeLessThanOrEqual(height);
       }
+    });
+  });
+
+  it('has no words over others', () => {
+    drawn((model, width) => {
+      const layout = layoutOf(model, { width, title: true, notes: true });
+      const { size, titleSize } = layout.measures;
+      const line = (x: number, y: number, text: string, of: number) => ({
+        x,
+        y: y - of,
+        width: widthOf(text, of),
+        height: of,
+      });
+      const words = [
+        ...layout.title.map(({ y, text }) => line(0, y, text, titleSize)),
+        ...layout.legend.map(({ x, y, text }) => line(x + 24, y, text, size)),
+        ...layout.heads.map(({ box }) => box),
+        ...layout.labels.map((label) => boxOf(label, size)),
+        ...layout.frame.years.map(({ x, text }) =>
+          line(x - widthOf(text, size) / 2, layout.frame.bottom + size + 8, text, size),
+        ),
+        ...layout.notes.map(({ y, text }) => line(0, y, text, size - 1)),
+      ];
+      const met = words.flatMap((one, at) => words.slice(at + 1).filter((other) => overlap(one, other) > 0.5));
+      expect(met).toEqual([]);
     });
   });
 });

@@ -57,6 +57,6 @@ function dateIn(
   { judgedOn }: ChartModel,
   { x, left, right }: Frame,
 ): readonly Pick<Head, 'kind' | 'x' | 'text' | 'about'>[] {
-  if (x(judgedOn.at) < left || x(judgedOn.at) > right) return [];
+  if (judgedOn === null || x(judgedOn.at) < left || x(judgedOn.at) > right) return [];
   return [{ kind: 'date', x: x(judgedOn.at), text: judgedOn.text, about: judgedOn.text }];
 }

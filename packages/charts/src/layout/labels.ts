@@ -25,20 +25,22 @@ const GAP = 11;
 /** Further away where the near places are taken. */
 const DISTANCES = [1, 1.8, 3] as const;
 
-/** Puts each label where it hides least, one after another; what is drawn below them counts as taken. */
+/** Puts each label where it hides least, one after another. One that would stand over other words, or leave the drawing, is left out: its tooltip says it. */
 export function placeLabels(
   wanted: readonly Wanted[],
-  taken: readonly Box[],
+  /** What is drawn, and the words that stand already. */
+  taken: { readonly shapes: readonly Box[]; readonly words: readonly Box[] },
   inside: Box,
   size: number,
 ): readonly Label[] {
-  const labels: Box[] = [];
-  return wanted.map((one) => {
-    const candidates = candidatesOf(one, size);
-    const costs = candidates.map(({ box, rank }) => rank + cost(box, taken, labels, inside));
-    const best = candidates[costs.indexOf(Math.min(...costs))]!;
-    labels.push(best.box);
-    return best.label;
+  const words = [...taken.words];
+  return wanted.flatMap((one) => {
+    const free = candidatesOf(one, size).filter(({ box }) => isWithin(box, inside) && !touches(box, words));
+    const costs = free.map(({ box, rank }) => rank + hidden(box, taken.shapes));
+    const best = free[costs.indexOf(Math.min(...costs))];
+    if (best === undefined) return [];
+    words.push(best.box);
+    return [best.label];
   });
 }
 
@@ -57,10 +59,16 @@ function candidatesOf(one: Wanted, size: number): readonly Candidate[] {
   });
 }
 
-/** To hide another label is worse than to cross a line, and to leave the drawing is worst. */
-function cost(box: Box, taken: readonly Box[], labels: readonly Box[], inside: Box): number {
-  const hidden = (boxes: readonly Box[]): number => boxes.reduce((sum, one) => sum + overlap(box, one), 0);
-  return (box.width * box.height - overlap(box, inside)) * 20 + hidden(labels) * 6 + hidden(taken);
+function isWithin(box: Box, inside: Box): boolean {
+  return overlap(box, inside) >= box.width * box.height - 0.01;
+}
+
+function touches(box: Box, others: readonly Box[]): boolean {
+  return others.some((other) => overlap(box, other) > 0);
+}
+
+function hidden(box: Box, shapes: readonly Box[]): number {
+  return shapes.reduce((sum, one) => sum + overlap(box, one), 0);
 }
 
 function candidate(

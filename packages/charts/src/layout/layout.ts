@@ -4,7 +4,7 @@ import { type Head, headsOf, unitTextOf } from './heads.js';
 import { type Label, placeLabels } from './labels.js';
 import { type LegendItem, legendOf } from './legend.js';
 import { linesOf, tenth } from './text.js';
-import { takenBy, wantedIn } from './wanted.js';
+import { takenBy, tickBoxes, wantedIn } from './wanted.js';
 
 /** Everything that is drawn, with its place. */
 export interface Layout {
@@ -66,5 +66,6 @@ function labelsOf(
   heads: readonly Head[],
 ): readonly Label[] {
   const inside = { x: 2, y: frame.top - size * 2, width: width - 4, height: frame.bottom - frame.top + size * 2 };
-  return placeLabels(wantedIn(model, frame), [...takenBy(model, frame), ...heads.map(({ box }) => box)], inside, size);
+  const words = [...tickBoxes(frame), ...heads.map(({ box }) => box)];
+  return placeLabels(wantedIn(model, frame), { shapes: takenBy(model, frame), words }, inside, size);
 }

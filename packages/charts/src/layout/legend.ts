@@ -1,9 +1,7 @@
 import type { ChartModel } from '../model/model.js';
-import { wordsIn } from '../words/words.js';
+import { LEGEND, type LegendKind } from '../words/legend.js';
 import type { Measures } from './frame.js';
 import { tenth, widthOf } from './text.js';
-
-export type LegendKind = 'actual' | 'provisional' | 'mean' | 'target' | 'span' | 'limit' | 'year' | 'path' | 'former';
 
 export interface LegendItem {
   readonly kind: LegendKind;
@@ -21,7 +19,7 @@ export function legendOf(
   { size, width }: Measures,
   top: number,
 ): { readonly items: readonly LegendItem[]; readonly height: number } {
-  const words = wordsIn(model.locale).legend;
+  const words = LEGEND[model.locale];
   let x = 0;
   let row = 0;
   const items = kindsIn(model).map((kind) => {

@@ -7,7 +7,7 @@ const BROAD = /[A-Zmw%≥≤—–]/;
 export function widthOf(text: string, size: number): number {
   let ems = 0;
   for (const letter of text)
-    ems += WIDE.test(letter) ? 1 : NARROW.test(letter) ? 0.34 : BROAD.test(letter) ? 0.78 : 0.57;
+    ems += WIDE.test(letter) ? 1 : NARROW.test(letter) ? 0.4 : BROAD.test(letter) ? 0.85 : 0.63;
   return ems * size;
 }
 

@@ -14,7 +14,8 @@ export function wantedIn(model: ChartModel, frame: Frame): readonly Wanted[] {
 }
 
 function targetsIn({ targets }: ChartModel, { x, y, across }: Frame): readonly Wanted[] {
-  return targets.map(({ from, at, value, upper, form, label }) => ({
+  const named = targets.filter(({ label }) => label.length > 0);
+  return named.map(({ from, at, value, upper, form, label }) => ({
     xs: form === 'mark' ? [x(at)] : [across(from, at).x2],
     y: y(upper === null ? value : (value + upper) / 2),
     lines: label,
@@ -34,7 +35,7 @@ function meansIn({ means }: ChartModel, { y, across }: Frame): readonly Wanted[]
   return means.map(({ from, to, value, label }) => {
     const { x1, x2 } = across(from, to);
     const xs = [0.5, 0.25, 0.75, 0, 1].map((share) => x1 + share * (x2 - x1));
-    return { xs, y: y(value), lines: [label], kind: 'mean', sides: ['above', 'below'] };
+    return { xs, y: y(value), lines: label, kind: 'mean', sides: ['above', 'below'] };
   });
 }
 
@@ -54,7 +55,7 @@ function lastOf(points: readonly ChartPoint[]): readonly ChartPoint[] {
 }
 
 /** Where something is drawn that a label should not hide. */
-export function takenBy(model: ChartModel, { x, y, across, left, ticks }: Frame): readonly Box[] {
+export function takenBy(model: ChartModel, { x, y, across }: Frame): readonly Box[] {
   const place = ({ at, value }: { readonly at: number; readonly value: number }) => ({ x: x(at), y: y(value) });
   const points = model.runs.flat();
   const shapes =
@@ -66,7 +67,6 @@ export function takenBy(model: ChartModel, { x, y, across, left, ticks }: Frame)
     ...model.means.map((one) => ({ ...one, at: one.to })),
   ];
   return [
-    ...ticks.map((tick) => ({ x: 0, y: tick.y - 7, width: left - 4, height: 14 })),
     ...shapes,
     ...model.paths.flatMap((path) => alongLine(path.points.map(place), 4)),
     ...model.targets.filter(({ form }) => form === 'mark').map((one) => around(place(one), 12)),
@@ -79,6 +79,11 @@ export function takenBy(model: ChartModel, { x, y, across, left, ticks }: Frame)
       );
     }),
   ];
+}
+
+/** The numbers in the margin. */
+export function tickBoxes({ ticks, left }: Frame): readonly Box[] {
+  return ticks.map(({ y }) => ({ x: 0, y: y - 7, width: left - 4, height: 14 }));
 }
 
 function columnBox({ x, y }: { readonly x: number; readonly y: number }, zero: number): Box {

@@ -23,7 +23,7 @@ describe('chartOf', () => {
   it('speaks English', () => {
     const [chart] = chartOf(pageOf(CASES[0]!.page), 'en');
     expect(chart!.description).toBe(
-      '养老床位. From 8,200 beds in 2020 to 10,050 beds (preliminary) in 2024. Target for 2025: ≥ 10,500 beds.',
+      'Beds in care homes. From 8,200 beds in 2020 to 10,050 beds (preliminary) in 2024. Target for 2025: ≥ 10,500 beds.',
     );
   });
 
@@ -45,6 +45,12 @@ describe('chartOf', () => {
     );
     const halfway = chart!.paths[0]!.points.find(({ at }) => at === 2024)!;
     expect(halfway.value).toBeCloseTo(Math.sqrt(682.4 * 1364.8), 6);
+    expect([chart!.expected.get(2021), chart!.expected.get(2024), chart!.expected.get(2028)]).toEqual([
+      '744.2',
+      '965.1',
+      '1364.8',
+    ]);
+    expect(chart!.expected.has(2020)).toBe(false);
   });
 
   it('draws the targets that are chosen', () => {

@@ -3,11 +3,12 @@ import { figureText } from '../figures/figure.js';
 import { numberText, roundedText } from '../figures/number.js';
 import { endOf, periodText } from '../figures/period.js';
 import type { Locale } from '../locale.js';
+import { nameIn } from '../words/name.js';
 import { type Said, type Words, wordsIn } from '../words/words.js';
 import { axesOf, isDrawable } from './axes.js';
 import type { Axis, Drawn, Mean } from './axis.js';
 import { type Plotted, runsOf } from './evidence.js';
-import type { ChartBreak, ChartMean, ChartModel, ChartPoint, ChartTarget, IndicatorPage } from './model.js';
+import type { ChartBreak, ChartMean, ChartModel, ChartPath, ChartPoint, ChartTarget, IndicatorPage } from './model.js';
 import { notesOf } from './notes.js';
 import { type Choice, placedTargets } from './placed.js';
 
@@ -25,7 +26,7 @@ function modelOf(page: IndicatorPage, axis: Axis, locale: Locale, notes: readonl
   const unit = axisUnitOf(axis.unit, greatestOf(axis), locale);
   const put = { axis, unit, locale, words, isBroken: new Set(axis.figures.map((one) => one.definition)).size > 1 };
   const targets = axis.held.map((one) => targetOf(one, put, 'held'));
-  const title = words.title(page.indicator.name, subject, from, page.indicator.direction === 'down');
+  const title = words.title(nameIn(locale, page.indicator), subject, from, page.indicator.direction === 'down');
   return {
     id: `${page.indicator.code.replaceAll(/[^\w-]/g, '_')}-${subject}${from === 0 ? '' : `-${from}`}`,
     locale,
@@ -40,6 +41,7 @@ function modelOf(page: IndicatorPage, axis: Axis, locale: Locale, notes: readonl
     former: axis.former.map((one) => targetOf(one, put, 'former')),
     yearTargets: axis.yearTargets.map((one) => targetOf(one, put, 'year')),
     paths: axis.paths,
+    expected: expectedIn(axis, locale),
     breaks: breaksOf(page, axis, words, locale),
     judgedOn: { at: endOf(page.on), text: words.judgedOn(page.on) },
     notes: axis.worked === null ? notes : [words.notes[axis.worked], ...notes],
@@ -101,14 +103,26 @@ function compared(drawn: Drawn, figure: (value: number) => string, words: Words)
 }
 
 function meanOf({ from, to, value }: Mean, { locale, words }: Put): ChartMean {
-  return { from, to, value, label: words.meanLabel(words.years(from, to), `${roundedText(value, 1, locale)}%`) };
+  const [when, figure] = [words.years(from, to), `${roundedText(value, 1, locale)}%`];
+  return { from, to, value, label: words.meanLabel(when, figure), text: words.meanSaid(when, figure) };
 }
 
 function describe(title: string, targets: readonly ChartTarget[], put: Put): string {
   const said = put.axis.figures.map((one) => saidOf(one, put));
-  const means = put.axis.means.map((one) => meanOf(one, put).label);
+  const means = put.axis.means.map((one) => meanOf(one, put).text);
   const [first = null, last = first] = said.length > 1 ? [said[0], said.at(-1)] : said;
   return put.words.describe({ title, first, last, targets: [...means, ...targets.map(({ text }) => text)] });
+}
+
+function expectedIn({ paths, figures, held }: Axis, locale: Locale): ReadonlyMap<number, string> {
+  const places = Math.max(1, ...[...figures, ...held].map(({ decimals }) => decimals));
+  const nearest = paths.toSorted((one, other) => endOfPath(one) - endOfPath(other));
+  const years = nearest.toReversed().flatMap((path) => path.years);
+  return new Map(years.map(({ at, value }) => [at, roundedText(value, places, locale)]));
+}
+
+function endOfPath({ years }: ChartPath): number {
+  return years.at(-1)?.at ?? 0;
 }
 
 function breaksOf(page: IndicatorPage, { figures }: Axis, words: Words, locale: Locale): readonly ChartBreak[] {

@@ -35,7 +35,7 @@ export interface Judged extends Pick<WholeJudged, 'target' | 'span' | 'course'> 
 
 /** As much as a chart needs of what `/api/indicators/{code}/judgements` answers. */
 export interface IndicatorPage {
-  readonly indicator: Pick<Whole['indicator'], 'code' | 'name' | 'unit' | 'direction'>;
+  readonly indicator: Pick<Whole['indicator'], 'code' | 'name' | 'englishName' | 'unit' | 'direction'>;
   readonly definitions: readonly Pick<Whole['definitions'][number], 'code' | 'text' | 'since'>[];
   readonly observations: readonly Observation[];
   readonly targets: readonly TargetVersion[];
@@ -71,7 +71,7 @@ export interface ChartTarget {
   readonly form: 'mark' | 'span' | 'limit';
   /** Which side of a limit is forbidden. */
   readonly forbidden: 'below' | 'above' | 'both' | null;
-  /** Short lines beside its mark. */
+  /** Short lines beside its mark; none where the mark is to stand alone. */
   readonly label: readonly string[];
   readonly text: string;
 }
@@ -81,11 +81,15 @@ export interface ChartMean {
   readonly from: number;
   readonly to: number;
   readonly value: number;
-  readonly label: string;
+  /** Short lines beside it. */
+  readonly label: readonly string[];
+  readonly text: string;
 }
 
 export interface ChartPath {
   readonly points: readonly { readonly at: number; readonly value: number }[];
+  /** Where it is at the end of each year. */
+  readonly years: readonly { readonly at: number; readonly value: number }[];
 }
 
 export interface ChartBreak {
@@ -112,8 +116,11 @@ export interface ChartModel {
   readonly former: readonly ChartTarget[];
   readonly yearTargets: readonly ChartTarget[];
   readonly paths: readonly ChartPath[];
+  /** What the way to the nearest target asks of each year, as exact as the figures: for a table beside the drawing. */
+  readonly expected: ReadonlyMap<number, string>;
   readonly breaks: readonly ChartBreak[];
-  readonly judgedOn: { readonly at: number; readonly text: string };
+  /** Null where nothing is judged. */
+  readonly judgedOn: { readonly at: number; readonly text: string } | null;
   /** What is not in the drawing, and why. */
   readonly notes: readonly string[];
 }

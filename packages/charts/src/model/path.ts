@@ -16,13 +16,13 @@ export function pathOf({ judged, subject, target, factor }: Placed): ChartPath |
   if (subject === 'level') {
     const start = { at: judged.base?.year ?? judged.span.from - 1, value: course.base * factor };
     const stops = [start, ...approved(judged, 'level', factor), { at: judged.span.to, value: course.target * factor }];
-    return { points: bent(stops, course.scale, 0) };
+    return through(stops, course.scale, 0);
   }
   const start = { at: judged.span.from - 1, value: 0 };
   const end = { at: judged.span.to, value: target.value * factor };
-  if (subject === 'sum') return { points: bent([start, ...added(judged, factor), end], 'linear', 0) };
+  if (subject === 'sum') return through([start, ...added(judged, factor), end], 'linear', 0);
   if (subject !== 'since-base') return null;
-  return { points: bent([start, ...approved(judged, 'since-base', 1), end], course.scale, 100) };
+  return through([start, ...approved(judged, 'since-base', 1), end], course.scale, 100);
 }
 
 function approved({ yearTargets, span }: Judged, measure: 'level' | 'since-base', factor: number): readonly Stop[] {
@@ -43,18 +43,43 @@ function added(judged: Judged, factor: number): readonly Stop[] {
 }
 
 /** Straight lines, or curves of even growth; `base` is what stands for nought on an axis of changes. */
-function bent(stops: readonly Stop[], scale: 'linear' | 'geometric', base: number): readonly Stop[] {
-  return stops.flatMap((stop, index) => {
-    const before = stops[index - 1];
-    if (before === undefined) return [stop];
-    const [low, high] = [before.value + base, stop.value + base];
-    if (scale === 'linear' || low <= 0 || high <= 0) return [stop];
-    return Array.from({ length: STEPS }, (_, step) => {
-      const share = (step + 1) / STEPS;
-      return {
-        at: before.at + share * (stop.at - before.at),
-        value: low * (high / low) ** share - base,
-      };
-    });
-  });
+function through(stops: readonly Stop[], scale: 'linear' | 'geometric', base: number): ChartPath {
+  const legs = stops.slice(1).map((to, index) => legOf(stops[index]!, to, scale, base));
+  const [start, ...rest] = stops;
+  return {
+    points: [start!, ...legs.flatMap(({ isCurved, along }, leg) => (isCurved ? inSteps(along) : [rest[leg]!]))],
+    years: legs.flatMap(({ from, to, along }) => wholeYears(from, to).map((at) => along((at - from) / (to - from)))),
+  };
+}
+
+interface Leg {
+  readonly from: number;
+  readonly to: number;
+  readonly isCurved: boolean;
+  /** Where one is after a share of it. */
+  readonly along: (share: number) => Stop;
+}
+
+function legOf(from: Stop, to: Stop, scale: 'linear' | 'geometric', base: number): Leg {
+  const [low, high] = [from.value + base, to.value + base];
+  const isCurved = scale === 'geometric' && low > 0 && high > 0;
+  return {
+    from: from.at,
+    to: to.at,
+    isCurved,
+    along: (share) => ({
+      at: from.at + share * (to.at - from.at),
+      value: isCurved ? low * (high / low) ** share - base : from.value + share * (to.value - from.value),
+    }),
+  };
+}
+
+function inSteps(along: Leg['along']): readonly Stop[] {
+  return Array.from({ length: STEPS }, (_, step) => along((step + 1) / STEPS));
+}
+
+/** The ends of years that a leg passes, its own among them. */
+function wholeYears(from: number, to: number): readonly number[] {
+  const first = Math.floor(from) + 1;
+  return Array.from({ length: Math.max(0, Math.floor(to) - first + 1) }, (_, step) => first + step);
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type Item, sentenceOf } from './sentence-of.js';
 
 const ITEM: Item = {
-  indicator: { name: '粮食产量' },
+  indicator: { name: '粮食产量', englishName: 'Grain output' },
   unit: '万吨',
   kind: 'end-level',
   span: { from: 2021, to: 2025 },
@@ -126,7 +126,10 @@ describe('sentenceOf', () => {
 
   it('speaks English', () => {
     expect(
-      sentenceOf({ ...ITEM, indicator: { name: 'grain' }, words: { word: 'on schedule', reason: null } }, 'en'),
+      sentenceOf(
+        { ...ITEM, indicator: { name: '粮食', englishName: 'grain' }, words: { word: 'on schedule', reason: null } },
+        'en',
+      ),
     ).toBe(
       'Grain was 123,000 t in 2024, 11,000 t more than in 2020, 78.6% of the way to the target, 80% of the time is over, on schedule.',
     );

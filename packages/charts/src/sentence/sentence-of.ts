@@ -4,6 +4,7 @@ import { percentText, roundedText } from '../figures/number.js';
 import { periodText } from '../figures/period.js';
 import { differenceUnit } from '../figures/units.js';
 import type { Locale } from '../locale.js';
+import { nameIn } from '../words/name.js';
 import { wordsIn } from '../words/words.js';
 import { SENTENCE_WORDS, type SentenceWords } from './words.js';
 
@@ -26,7 +27,7 @@ export interface Item
     | 'margin'
     | 'class'
   > {
-  readonly indicator: Pick<Whole['indicator'], 'name'>;
+  readonly indicator: Pick<Whole['indicator'], 'name' | 'englishName'>;
   readonly base: Pick<NonNullable<Whole['base']>, 'year' | 'value' | 'decimals'> | null;
   readonly values: readonly Pick<Whole['values'][number], 'id' | 'period' | 'measure' | 'value' | 'decimals'>[];
   readonly latest:
@@ -48,7 +49,7 @@ export function sentenceOf(item: Item, locale: Locale): string {
 /** The latest value with what to know about it, or the target alone where there is none. */
 function reachedIn(item: Item, locale: Locale, words: SentenceWords): string {
   const { latest, indicator } = item;
-  if (latest === null) return indicator.name + targetIn(item, locale, words);
+  if (latest === null) return nameIn(locale, indicator) + targetIn(item, locale, words);
   const { status } = latest;
   const missing = missingIn(item);
   const about = [
@@ -75,7 +76,7 @@ function missingIn({ kind, span, latest, values }: Item): readonly number[] {
 
 function saidOf(item: Item, latest: NonNullable<Item['latest']>, locale: Locale, words: SentenceWords): string {
   const { indicator, kind, span, base } = item;
-  const name = indicator.name;
+  const name = nameIn(locale, indicator);
   const years = wordsIn(locale).years(span.from, Number(latest.period.slice(0, 4)));
   const figure = worked(latest.value, item, locale);
   switch (kind) {

@@ -148,8 +148,12 @@ export const PAGE_RULES = `.oc-point {
 }
 .oc-point:hover .oc-tip,
 .oc-point:focus .oc-tip,
-.oc-point:focus-visible .oc-ring {
+.oc-point:focus-visible .oc-ring,
+.oc-point[aria-current="true"] .oc-ring {
   visibility: visible;
+}
+.oc-door {
+  cursor: pointer;
 }
 .oc-class {
   display: inline-flex;

@@ -1,4 +1,4 @@
-import { colourRule, DARK, LIGHT } from './colours.js';
+import { colourRule, DARK, LIGHT, PAGE_DARK, PAGE_LIGHT, pageRule } from './colours.js';
 import { DRAWING_RULES, PAGE_RULES } from './rules.js';
 
 const FONT =
@@ -14,6 +14,24 @@ export const PAGE_STYLE: string = [
   `@media print {\n${colourRule(ALL, LIGHT, '  ')}}\n`,
   DRAWING_RULES,
   PAGE_RULES,
+].join('');
+
+const SIZES = {
+  gap: '1rem',
+  radius: '6px',
+  sans: FONT,
+  serif: '"Source Han Serif SC", "Noto Serif CJK SC", "Songti SC", SimSun, serif',
+} as const;
+
+/** Colours and sizes of pages, the public ones and those of the application. On paper all of them are light. */
+export const TOKENS_STYLE: string = [
+  '/* Made by tools/generate/charts.ts of packages/charts/src/style. */\n',
+  ':root {\n  color-scheme: light dark;\n}\n',
+  pageRule(':root', { ...PAGE_LIGHT, ...SIZES }),
+  `@media screen and (prefers-color-scheme: dark) {\n${pageRule(':root:not([data-theme="light"])', PAGE_DARK, '  ')}}\n`,
+  `@media screen {\n${pageRule(':root[data-theme="dark"]', PAGE_DARK, '  ')}}\n`,
+  ':root[data-theme="light"] {\n  color-scheme: light;\n}\n',
+  ':root[data-theme="dark"] {\n  color-scheme: dark;\n}\n',
 ].join('');
 
 /** The style that a file of its own carries with it, in one line. */

@@ -19,6 +19,11 @@ export const CLASSES: readonly JudgementClass[] = [
   'qualitative',
 ];
 
+/** Whether it says how a target stands, and not why nothing can be said. */
+export function isJudged(of: JudgementClass): boolean {
+  return CLASSES.indexOf(of) <= CLASSES.indexOf('missed');
+}
+
 /** The engine says the same; classes.test.ts compares. It is not imported, because a browser would have to load it for twelve words. */
 const WORDS: Readonly<Record<Locale, Readonly<Record<JudgementClass, string>>>> = {
   zh: {

@@ -20,15 +20,14 @@ export interface Words {
   readonly limitText: (when: string, figure: string) => string;
   readonly meanText: (when: string, figure: string) => string;
   readonly formerText: (when: string, figure: string) => string;
-  readonly meanLabel: (when: string, figure: string) => string;
+  readonly meanSaid: (when: string, figure: string) => string;
+  /** The same in the drawing, on two lines: between columns there is little room. */
+  readonly meanLabel: (when: string, figure: string) => readonly string[];
   readonly yearTargetText: (when: string, figure: string) => string;
   readonly brokenLabel: string;
   readonly broken: (when: string, code: string, text: string) => string;
   readonly definition: (code: string) => string;
   readonly judgedOn: (date: string) => string;
-  readonly legend: Readonly<
-    Record<'actual' | 'provisional' | 'mean' | 'target' | 'span' | 'limit' | 'year' | 'path' | 'former', string>
-  >;
   readonly describe: (said: Described) => string;
   readonly notes: {
     readonly none: (figure: string, kind: string) => string;

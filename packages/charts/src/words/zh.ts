@@ -27,23 +27,13 @@ export const zh: Words = {
   limitText: (when, figure) => `${when}限值：${figure}`,
   meanText: (when, figure) => `${when}年均目标：${figure}`,
   formerText: (when, figure) => `${when}原目标：${figure}`,
-  meanLabel: (when, figure) => `${when}年均 ${figure}`,
+  meanSaid: (when, figure) => `${when}年均 ${figure}`,
+  meanLabel: (when, figure) => [when, `年均 ${figure}`],
   yearTargetText: (when, figure) => `${when}年度目标：${figure}`,
   brokenLabel: '口径调整',
   broken: (when, code, text) => `${when}起按新口径（${code}）：${text}`,
   definition: (code) => `口径 ${code}`,
   judgedOn: (date) => `截至 ${date}`,
-  legend: {
-    actual: '实际值',
-    provisional: '初步或预计',
-    mean: '实际年均',
-    target: '目标',
-    span: '年均目标',
-    limit: '限值',
-    year: '年度目标',
-    path: '应达到的进度',
-    former: '原目标',
-  },
   describe: ({ title, first, last, targets }) => {
     const end = last === null ? '' : `${last.when}${first === last ? '为' : '的'} ${withAbout(last)}`;
     const went = first === null || first === last ? end : `从 ${first.when}的 ${withAbout(first)}到 ${end}`;

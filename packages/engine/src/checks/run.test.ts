@@ -54,6 +54,29 @@ describe('a run', () => {
     }
   });
 
+  describe('over documents of several regions', () => {
+    const report = (region: string, year: number, lines: string) =>
+      read(`一、${year}年回顾\n${lines}`, { name: `${region}${year}`, region, year, kind: 'work-report' });
+    const before = report('云岭市', 2023, '一般公共预算收入86亿元。快递业务量9600万件。');
+    const after = '一般公共预算收入42亿元，增长6%。快递业务量1.2亿件，增长9%。';
+
+    test('holds those of each against each other alone', () => {
+      expect(check([before, report('云岭市', 2024, after)]).length).toBeGreaterThan(0);
+      expect(check([before, report('青川市', 2024, after)])).toEqual([]);
+    });
+
+    test('knows a region also where it is written with what it belongs to', () => {
+      const others = [report('青川市', 2024, '各项事业稳步发展。')];
+      expect(check([before, report('海州省云岭市', 2024, after), ...others]).length).toBeGreaterThan(0);
+    });
+
+    test('leaves a document that tells no region to itself', () => {
+      const without = report('', 2024, after);
+      expect(check([before, without]).length).toBeGreaterThan(0);
+      expect(check([before, without, report('青川市', 2023, '各项事业稳步发展。')])).toEqual([]);
+    });
+  });
+
   test('runs the checks that are named, or all but those', () => {
     expect(new Set(check([read(SLIP)], { only: ['impossible-share'] }).map((one) => one.check))).toEqual(
       new Set(['impossible-share']),

@@ -1,4 +1,5 @@
-import { type CaseOptions, caseOf } from '../entries/case.js';
+import { type Case, type CaseOptions, caseOf, caseWith } from '../entries/case.js';
+import { byRegion } from '../entries/successions.js';
 import type { Reading } from '../facts/reading.js';
 import type { Check } from './check.js';
 import type { Draft, Finding } from './finding.js';
@@ -12,17 +13,33 @@ export interface CheckOptions extends CaseOptions {
   readonly skip?: readonly string[];
 }
 
-/** What does not add up in the documents of one case, in the order of the documents and of the places in them. */
+/**
+ * What does not add up in the documents of one case, in the order of the documents and of the places in them. Documents of several regions
+ * are no one case: those of each are held against each other alone, and against the plans of a higher level.
+ */
 export function check(readings: readonly Reading[], options: CheckOptions = {}): readonly Finding[] {
   const { only, skip = [], ...standings } = options;
   const chosen = checks.filter(({ id }) => (only === undefined || only.includes(id)) && !skip.includes(id));
   const given = caseOf(readings, standings);
-  const found = chosen
-    .filter(({ between = false }) => !between || given.documents.length > 1)
-    .flatMap((one) => withoutTwins([...one.find(given)]).map((draft) => ({ one, draft })));
+  const cases = apart(given);
+  const found = chosen.flatMap((one) => {
+    const drafts = cases
+      .filter(({ documents }) => one.between !== true || documents.length > 1)
+      .flatMap((each) => [...one.find(each)]);
+    return withoutTwins(drafts).map((draft) => ({ one, draft }));
+  });
   const order = new Map(given.documents.map(({ name }, at) => [name, at]));
   const sorted = found.toSorted((a, b) => byPlace(a.draft, b.draft, order));
   return numbered(sorted);
+}
+
+/** One case for each region, with the plans of a higher level in all of them. */
+function apart(given: Case): readonly Case[] {
+  const regions = byRegion(given);
+  if (regions.length < 2) return [given];
+  return regions.map((own) =>
+    caseWith(given.documents.filter((document) => document.standing === 'upper' || own.includes(document))),
+  );
 }
 
 /** A check that comes upon the same words from two sides says it once. */

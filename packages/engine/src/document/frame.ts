@@ -62,9 +62,20 @@ const KIND_WORDS: readonly (readonly [RegExp, DocumentKind])[] = [
 const SALUTATION = /^(?:各位|[一二三四五六七八九十]、|[(]|索引号|发布|来源|时间|.{0,12}记者)/;
 
 function titleOf(lines: readonly string[]): string {
-  const short = lines.filter((line) => line.length > 3 && line.length <= LONGEST_TITLE && !/[。;:|]/.test(line));
-  const telling = short.find((line) => !SALUTATION.test(line) && KIND_WORDS.some(([words]) => words.test(line)));
-  return telling ?? short.find((line) => !SALUTATION.test(line)) ?? '';
+  const titles = lines.map((line) => (couldBeTitle(line) ? line : ''));
+  const telling = titles.findIndex((line) => KIND_WORDS.some(([words]) => words.test(line)));
+  if (telling === -1) return titles.find((line) => line !== '') ?? '';
+  return begunIn(titles[telling - 1] ?? '', titles[telling]!) + titles[telling]!;
+}
+
+function couldBeTitle(line: string): boolean {
+  return line.length > 3 && line.length <= LONGEST_TITLE && !/[。;:|]/.test(line) && !SALUTATION.test(line);
+}
+
+/** The line before, where a title that names no place was begun in it: 云岭市国民经济和社会发展 / 第十五个五年规划纲要. */
+function begunIn(before: string, title: string): string {
+  const isBegun = before !== '' && !OFFICE.test(before) && before.length + title.length <= LONGEST_TITLE;
+  return isBegun && placeOf(title) === '' && placeOf(before + title) !== '' ? before : '';
 }
 
 function kindOf(title: string, head: string): DocumentKind {
@@ -136,12 +147,17 @@ const NATION = /国务院|中华人民共和国|全国人民代表大会/;
 
 /** The region reported on: named by the title, by the congress reported to, or most often by the text itself. */
 function regionOf(kind: DocumentKind, title: string, head: string, text: string): string {
-  const titled = findRegionIn(title)?.region.name ?? placeIn(title);
+  const titled = placeOf(title);
   if (titled !== '') return titled;
   const congress = CONGRESS.exec(head)?.[1] ?? '';
   if (congress !== '') return findRegionIn(congress)?.region.name ?? placeIn(`${congress}人民`);
   if (kind !== 'feature' && NATION.test(head)) return '全国';
   return mostNamed(unspaced(text.slice(0, 12_000)));
+}
+
+/** The place that a title names. */
+function placeOf(title: string): string {
+  return findRegionIn(title)?.region.name ?? placeIn(title);
 }
 
 const PLACE =

@@ -42,6 +42,14 @@ describe('a title that a file sets as one', () => {
     expect(sectionsOf(`# 云岭市2025年政府工作报告\n${body}\n# 结束语\n奋力前行。`)).toEqual([[1, 'review', '结束语']]);
   });
 
+  test('opens no section where it is one of the two lines that the title of the paper stands on', () => {
+    const drawing =
+      '# 云岭市国民经济和社会发展\n# 第十四个五年规划纲要\n# 第一篇 发展基础\n粮食产量48.6万吨。\n蔬菜产量24万吨。\n茶叶产量1.2万吨。\n油料产量2万吨。';
+    const { text, layout } = laidOut(drawing);
+    const { sections } = read(text, { layout }).document;
+    expect(sections.map(({ mode, title }) => [mode, title])).toEqual([['review', '第一篇 发展基础']]);
+  });
+
   test('stands as high as the marked titles of its level', () => {
     const drawing =
       '## 一、2024年工作回顾\n粮食产量48.6万吨。\n### （一）工业\n产值86亿元。\n### 农业\n增长4%。\n## 结束语\n全市干部群众共同努力。\n我们的事业必将成功。';

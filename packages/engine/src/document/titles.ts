@@ -51,9 +51,21 @@ function ranked(
     const { start, end } = paragraphs[at]!;
     const heading = headingAt(text, start, end);
     if (heading !== null) marked.set(level, Math.min(heading.rank, marked.get(level) ?? heading.rank));
-    else if (!head.has(at) && unspaced(text, start, end) !== name) plain.push([at, level]);
+    else if (!head.has(at) && !isOfName(text, paragraphs, at, name)) plain.push([at, level]);
   }
   return new Map(plain.map(([at, level]) => [at, rankOf(level, marked)]));
+}
+
+/** Whether a paragraph is the title of the paper, or one of the two lines that it stands on. */
+function isOfName(text: string, paragraphs: readonly Range[], at: number, name: string): boolean {
+  const { start, end } = paragraphs[at]!;
+  const before = paragraphs[at - 1]?.start ?? start;
+  const behind = paragraphs[at + 1]?.end ?? end;
+  return [
+    [start, end],
+    [before, end],
+    [start, behind],
+  ].some(([from, to]) => to! - from! <= 2 * LONGEST && unspaced(text, from!, to!) === name);
 }
 
 /** The title of a paper stands among its first lines. */

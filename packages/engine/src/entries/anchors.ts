@@ -105,6 +105,8 @@ function cluesOf(
     }
     const subject = `${subjectOf(fact).key} ${fact.measure}`;
     const question = `${subject} ${fact.period} ${fact.base}`;
+    // What is said in words has no number: the words are what it says.
+    const said = typeof fact.value === 'number' || fact.value.length > 0 ? fact.value : fact.quote;
     return {
       words: sentence.words,
       frame: sentence.frame,
@@ -112,7 +114,7 @@ function cluesOf(
       place: sentence.facts++,
       subject: numbers.of(subject),
       question: numbers.of(question),
-      claim: numbers.of(`${question} ${fact.value} ${fact.decimals} ${fact.unit} ${fact.comparator} ${fact.role}`),
+      claim: numbers.of(`${question} ${said} ${fact.decimals} ${fact.unit} ${fact.comparator} ${fact.role}`),
     };
   });
   return { clues, sentences: [...sentences.values()].map(({ words }) => words) };

@@ -39,9 +39,15 @@ export interface CaseOptions {
 
 /** Files the facts of the documents of one case. */
 export function caseOf(readings: readonly Reading[], { upper = [], last = [] }: CaseOptions = {}): Case {
+  const regions = regionsOf(readings);
   const documents = readings
-    .map((reading) => documentOf(reading, upper.includes(reading.document.name) ? 'upper' : 'own'))
+    .map((reading) => documentOf(reading, upper.includes(reading.document.name) ? 'upper' : 'own', regions))
     .toSorted((one, other) => yearFor(one, last) - yearFor(other, last));
+  return caseWith(documents);
+}
+
+/** Some of the documents of a case, as a case of their own. */
+export function caseWith(documents: readonly CaseDocument[]): Case {
   const entries = documents.flatMap((document) => document.entries);
   return { documents, entries, bySubject: groupBy(entries, ({ subject }) => subject.key) };
 }
@@ -51,8 +57,18 @@ function yearFor({ name, frame }: CaseDocument, last: readonly string[]): number
   return frame.year ?? (last.includes(name) ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY);
 }
 
-function documentOf(reading: Reading, standing: Standing): CaseDocument {
-  const { name, text, frame } = reading.document;
+/** The regions that documents tell, the shortest first. */
+function regionsOf(readings: readonly Reading[]): readonly string[] {
+  const told = new Set(readings.map(({ document }) => document.frame.region));
+  return [...told].filter((region) => region !== '').toSorted((one, other) => one.length - other.length);
+}
+
+/** `regions` are those of the case: a document that writes out what its region belongs to (海州省云岭市) is filed under the short name. */
+function documentOf(reading: Reading, standing: Standing, regions: readonly string[]): CaseDocument {
+  const { name, text } = reading.document;
+  const { region: told } = reading.document.frame;
+  const region = regions.find((short) => told.endsWith(short)) ?? told;
+  const frame = region === told ? reading.document.frame : { ...reading.document.frame, region };
   const entries: Entry[] = [];
   const document: CaseDocument = { name, text, frame, standing, reading, entries };
   for (const fact of reading.facts) {

@@ -2,6 +2,7 @@ import { GENERAL_HEADS, TAILS } from '../vocabulary/cues.js';
 import { findIndicator } from '../vocabulary/indicators/index.js';
 import type { Link } from './chain.js';
 import type { Clause } from './clause.js';
+import { likeBefore } from './like-before.js';
 import { actAt, hasMeasureHead, isGeneral, PLACE, withoutPlace } from './name.js';
 import { CUE, has } from './peel.js';
 import { peelLeading } from './peel-clause.js';
@@ -15,13 +16,12 @@ export function complete(clause: Clause, name: string): string {
   const residence = last === undefined || name.length > LONGEST_RESIDENCE ? null : RESIDENCE.exec(name);
   if (last !== undefined && residence !== null && (name === residence[1] || last.name.includes('居民')))
     return sameOf(residence[1]!, last.name);
-  const crop = last !== undefined && name.length <= 4 && YIELDS.test(name) ? (SOWN.exec(last.name)?.[1] ?? '') : '';
-  if (crop !== '') return crop + name;
-  const group = groupLike(name, last);
-  if (group !== '') return group;
-  if (isGeneral(name)) {
+  const alike = last === undefined ? null : likeBefore(clause, name, last);
+  if (alike !== null) return alike;
+  if (isGeneral(name) || (name === '投资' && last?.of === 'count' && /(?:项目|工程)$/.test(last.name))) {
     const subject = topicOf(clause) || joinedSubjects(clause, name);
-    return subject + (subject.endsWith(name) ? '' : name);
+    const grown = /产$|产量$/.test(name) ? subject.replace(/(?<=.)(?:播种|种植)$/, '') : subject;
+    return grown + (grown.endsWith(name) ? '' : name);
   }
   if (
     name.length <= 3 &&
@@ -47,10 +47,6 @@ export function complete(clause: Clause, name: string): string {
 const PASSES_ON =
   /^(?:新增|建成|新建|改建|扩建|改扩建|新改建|续建|修复|改造|改造提升|提升改造|引进|培育|认定|投产|开工|竣工|办结|受理|新认定|已建成|净增)$/;
 
-/** 粮食播种面积186万亩,总产量72万吨,平均亩产387公斤: what grew there. */
-const YIELDS = /^(?:总产量?|总产|单产|亩产|平均亩产|平均单产)$/;
-const SOWN = /^(?:新?种植|播种)?([\u4e00-\u9fff]{2,6}?)(?:(?:播种|种植|总)*面积|总?产量)$/;
-
 const LONGEST_RESIDENCE = 6;
 const RESIDENCE = /^(城镇|农村|城市|乡村)(?:常住)?(?:居民)?$/;
 
@@ -58,20 +54,6 @@ const RESIDENCE = /^(城镇|农村|城市|乡村)(?:常住)?(?:居民)?$/;
 function sameOf(place: string, name: string): string {
   const wider = /(?:全国|全体|城乡|城镇|农村|城市|乡村)(?=.{2})/;
   return wider.test(name) ? name.replace(wider, place) : place + name;
-}
-
-/** 环比上涨的县区个数为9个,持平的为2个: the same of another group. */
-function groupLike(name: string, last: Link | undefined): string {
-  if (name.length > 4 || last === undefined || !/(?:上涨|下降|持平|增长|回落|上升)$/.test(name)) return '';
-  const group = /(?:环比|同比)?(?:上涨|下降|持平|增长|回落|上升)(?=的?.{2,6}$)/.exec(last.name);
-  if (group === null) return '';
-  const compared = /^(?:环比|同比)/.exec(group[0])?.[0] ?? '';
-  return (
-    last.name.slice(0, group.index) +
-    (/^[环同]比/.test(name) ? '' : compared) +
-    name +
-    last.name.slice(group.index + group[0].length)
-  );
 }
 
 /** The growth of an industry is the growth of its value added. */
@@ -116,7 +98,10 @@ function withShare(name: string): string {
 
 function withoutAct(name: string): string {
   const act = actAt(name, 0);
-  return act !== '' && name.length - act.length >= 2 ? name.slice(act.length) : name;
+  if (act === '' || name.length - act.length < 2) return name;
+  const rest = name.slice(act.length);
+  // 新建、续建商贸项目: an act may be joined to another.
+  return rest.startsWith('、') ? withoutAct(rest.slice(1)) : rest;
 }
 
 /** What a fact is about, without its verb and its measure: 帮扶项目 of 实施帮扶项目. */
@@ -137,10 +122,11 @@ function headOfGraded(name: string): string {
   return match ? match[1]! : '';
 }
 
-/** 全市一般公共预算收入86亿元,其中市级24亿元: the same of one level of government. */
-function wholeOf({ quantity, index }: Clause, last: Link): string {
-  const same = last.of === quantity.of && last.of === 'money' && last.sentence === index;
-  return same ? last.name.replace(/^.{0,4}级/, '') : '';
+/** 全市一般公共预算收入86亿元,其中市级24亿元: the same of one level of government; 文物保护单位96处,其中国家级8处: of one grade. */
+function wholeOf({ quantity, index, leading }: Clause, last: Link): string {
+  if (last.sentence !== index || last.of !== quantity.of) return '';
+  if (last.of === 'money') return last.name.replace(/^.{0,4}级/, '');
+  return has(leading, CUE.within) && last.unit === quantity.unit ? withoutAct(last.name) : '';
 }
 
 /**
@@ -157,8 +143,11 @@ function ofPlace({ chain, quantity, index }: Clause, last: Link): string | null 
 function carriedTail(clause: Clause, name: string, last: Link): string {
   const changes = has(clause.cues, CUE.up) || has(clause.cues, CUE.down);
   const rate = clause.quantity.of === 'percent' || clause.quantity.of === 'points';
+  if (name.endsWith('投入')) return '';
+  const beside = changes ? '' : tailBeside(clause, name);
+  if (beside !== '') return beside;
   const part = has(clause.leading, CUE.within) || last.unit === clause.quantity.unit;
-  if (hasMeasureHead(name) || /^新[建增]/.test(name)) return '';
+  if (hasMeasureHead(name.replace(/等$/, '')) || /^新[建增]/.test(name)) return '';
   if (
     !(changes && rate) &&
     !(part && !changes && isSize(clause) && last.measure === 'level' && last.unit === clause.quantity.unit)
@@ -167,6 +156,14 @@ function carriedTail(clause: Clause, name: string, last: Link): string {
   const tail = TAILS.find((one) => last.name.endsWith(one));
   if (tail === undefined || name.endsWith(tail)) return '';
   return tail.startsWith('工业') && name.endsWith('业') ? tail.slice(2) : tail;
+}
+
+/** 国有控股企业利润86亿元,下降4%;私营企业31亿元: of the same kind and in the same unit as a name before, though not right before. */
+function tailBeside({ chain, quantity, index }: Clause, name: string): string {
+  const alike = quantity.of === 'money' ? chain.withUnit(quantity.unit) : undefined;
+  if (alike === undefined || alike.sentence !== index || alike.measure !== 'level') return '';
+  const tail = TAILS.find((one) => alike.name.endsWith(one)) ?? '';
+  return tail !== '' && alike.name.slice(0, -tail.length).endsWith(name.slice(-2)) ? tail : '';
 }
 
 function isSize({ quantity }: Clause): boolean {

@@ -48,6 +48,15 @@ export function deadlineIn(text: string, part: Part): string | null {
   return THIS_YEAR.test(text) && isAhead(planned, part) ? String(planned) : null;
 }
 
+/** By when a cell or label that holds nothing but a time wants something done: 2025年, 2025-12, 12月底, 全年. */
+export function dueIn(time: string, part: Part): string | null {
+  if (time === '') return null;
+  const spelt = time.replace(/(\d{4})[-./](\d{1,2})(?:[-./](\d{1,2}))?/, (_, year, month, day) =>
+    day === undefined ? `${year}年${month}月` : `${year}年${month}月${day}日`,
+  );
+  return deadlineIn(spelt === '全年' ? '年内' : `到${spelt}`, part);
+}
+
 /** What is past is no deadline; where a text does not say when it speaks, any year may be ahead. */
 function isAhead(year: number, { reported }: Part): boolean {
   return Number.isFinite(year) && !(year <= reported);

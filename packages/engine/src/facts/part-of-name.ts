@@ -20,6 +20,7 @@ export function partOfName(text: string, { of, after, start, end }: Quantity): R
     return isNamedSpan(text, start, after) ? (of === 'age' ? 'age' : 'duration') : null;
   if (of === 'count' && text[end - 1] === '支' && YARN.test(text.slice(end, end + 6))) return 'grade';
   if (of === 'count') return STEPS.test(text.slice(end, end + 8)) ? 'slogan' : null;
+  if (text[end] === '级' && SIZES.has(of)) return 'grade';
   return isSizeClass(text, of, start, end) ? 'name' : null;
 }
 

@@ -55,5 +55,6 @@ export function ownNames({ region }: DocumentFrame): readonly string[] {
   if (region === '全国') return ['全国', '我国'];
   const short = region.replace(SUFFIX, '');
   const names = short.length >= 2 && short !== region ? [region, short] : [region];
+  if (region.endsWith('地区')) return [...names, '地区'];
   return /[省]$/.test(region) ? [...names, ...PROVINCE] : names;
 }

@@ -107,7 +107,7 @@ export function peelLeading(text: string, from: number, to: number, part: Part, 
       continue;
     }
     const named = startingWord(text, start, to, part.own);
-    if (named !== '' && !isNamePart(text, start + named.length, to)) {
+    if (named !== '' && !isNamePart(text, start + named.length, to) && !isProduct(text, start)) {
       start += named.length;
       cues |= CUE.own;
       continue;
@@ -167,6 +167,11 @@ function isNamePart(text: string, at: number, to: number): boolean {
       text.slice(at, at + 3),
     )
   );
+}
+
+/** What a prefecture makes and what any region makes are written alike: 地区生产总值. */
+function isProduct(text: string, at: number): boolean {
+  return standsAt(text, '地区生产总值', at);
 }
 
 function isScopeEnd(text: string, at: number): boolean {

@@ -91,6 +91,7 @@ const NOT_BEHIND: Readonly<Record<string, string>> = {
   减: '加',
   只: '',
   将: '',
+  折: '骨曲打转波周对存',
   又: '',
   超: '',
   还: '偿',

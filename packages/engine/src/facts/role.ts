@@ -18,8 +18,14 @@ export const CALM: Mood = { expected: false, strives: false, plans: false };
 export function moodAfter(mood: Mood, clause: Clause, aims: boolean): Mood {
   const expected = mood.expected || has(clause.leading, CUE.expected);
   const strives = mood.strives || has(clause.leading, CUE.strive);
-  const plans = mood.plans || has(clause.leading, CUE.planned) || aims;
+  const plans = mood.plans || (has(clause.leading, CUE.planned) && !takes(clause)) || aims;
   return { expected, strives, plans };
+}
+
+/** 将财政支出的八成用于民生 says what was taken, not what is planned. */
+function takes({ text, values }: Clause): boolean {
+  const { after } = values.at(-1)!;
+  return /^(?:资金)?(?:用于|用在|投入|投向|投放|纳入|列入|作为)/.test(text.slice(after, after + 6));
 }
 
 export function roleOf(clause: Clause, mood: Mood, taken: Role | null): Role {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { documentXml, docxOf, docxParts, relations } from '../../testing/docx.js';
+import { contentTypes, documentXml, docxOf, docxParts, relations } from '../../testing/docx.js';
 import { type Parts, zipOf } from '../../testing/zip.js';
 import type { Imported } from '../imported.js';
 import { placeAt } from '../place-at.js';
@@ -264,6 +264,13 @@ test('the main part is found by relations, by kind, and in strict files with oth
     reason: 'other-format',
     format: 'archive',
   });
+});
+
+test('a document whose text is missing is a broken one, and no archive to unpack', async () => {
+  const types = contentTypes('word/document.xml', 'wordprocessingml.document.main');
+  const damaged = { ok: false, reason: 'damaged', format: 'docx' };
+  expect(await importDocx(zipOf({ '[Content_Types].xml': types }))).toEqual(damaged);
+  expect(await importDocx(zipOf({ '[Content_Types].xml': '<Types/>', 'word/styles.xml': '<a/>' }))).toEqual(damaged);
 });
 
 test('macros are noted', async () => {

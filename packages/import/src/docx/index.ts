@@ -7,7 +7,7 @@ import { openZip, type Zip } from '../zip/index.js';
 import type { Elements } from './element.js';
 import { writeNotes } from './notes.js';
 import { Numberings } from './numbering.js';
-import { mainPart, relationsOf } from './package.js';
+import { isOfWord, mainPart, relationsOf } from './package.js';
 import { enterFlow } from './paragraph-elements.js';
 import { newFlow, newStory, type Story } from './story.js';
 import { StoryReader } from './story-reader.js';
@@ -20,7 +20,8 @@ export async function importDocx(bytes: Uint8Array): Promise<Imported | Refused>
   const zip = openZip(bytes, 'docx');
   if (!zip.ok) return zip;
   const main = mainPart(zip);
-  if (main === null) return zip.isWhole ? { ok: false, reason: 'other-format', format: 'archive' } : DAMAGED;
+  if (main === null)
+    return zip.isWhole && !isOfWord(zip) ? { ok: false, reason: 'other-format', format: 'archive' } : DAMAGED;
   const part = partsOf(zip, main);
   const styles = new Styles(zip, part('styles'));
   const numberings = new Numberings(zip, part('numbering'), styles);

@@ -13,6 +13,12 @@ export function mainPart(zip: Zip): string | null {
   return named.find((part) => part !== undefined && zip.has(part)) ?? null;
 }
 
+/** Whether an archive was a document of Word, though its text may be lost: it names one, or holds what goes with one. */
+export function isOfWord(zip: Zip): boolean {
+  const isPackage = zip.has('[Content_Types].xml');
+  return ofMainType(zip) !== undefined || (isPackage && zip.names.some((name) => name.startsWith('word/')));
+}
+
 /** What a part names, by its path in the package; '' is the package itself. What is outside the package is left out. */
 export function relationsOf(zip: Zip, part: string): Relations {
   const slash = part.lastIndexOf('/') + 1;

@@ -78,6 +78,7 @@ test('accounts come with it, and nobody stays signed in', async () => {
     insert into api.installation (secret) values ('\\x0102ff');
     insert into auth.user (id, name, email, email_verified) select 'u' || n, '甲', n || '@a.invalid', true from generate_series(1, 2500) as n;
     insert into auth.account (id, account_id, provider_id, user_id, password) select 'a' || id, id, 'credential', id, 'scrypt' from auth.user;
+    insert into auth.second_factor (account, key, recovery) values ('u1', '\\x01', array['\\x02', '\\x03ff']::bytea[]);
     insert into auth.token (id, hash, account, name, scopes, expires_at)
       values (gen_random_uuid(), '\\x00', 'u1', '', '{read}', '2030-01-01 08:00+08');
     insert into auth.session (id, expires_at, token, updated_at, user_id) values ('s', now(), 't', now(), 'u1')`);

@@ -44,7 +44,13 @@ export function tableOf(noun: string): string {
 }
 
 /** Tables beside the ledger that an installation cannot do without, what is named before what names it. */
-export const KEPT: readonly string[] = ['api.installation', 'auth.user', 'auth.account', 'auth.token'];
+export const KEPT: readonly string[] = [
+  'api.installation',
+  'auth.user',
+  'auth.account',
+  'auth.second_factor',
+  'auth.token',
+];
 /** What is made anew, or ends with the installation: files that wait to be imported, sessions, links that open once, answers kept for a while. */
 export const LEFT_OUT: readonly string[] = [
   'migration',

@@ -70,6 +70,7 @@ function columns({ indicator, region, on }: IndicatorPage, locale: Locale): read
     column('region', '行政区划代码', 'Region', 'string', () => region),
     column('indicator', '指标代码', 'Indicator', 'string', () => indicator.code),
     column('name', '指标', 'Name', 'string', () => indicator.name),
+    column('englishName', '英文名称', 'English name', 'string', () => indicator.englishName),
     column('plan', '规划', 'Plan', 'string', ({ plan }) => plan),
     column('period', '时期', 'Period', 'string', ({ period }) => period),
     column('measure', '含义', 'Measure', 'string', ({ measure }) => measure && MEASURES[measure][locale]),

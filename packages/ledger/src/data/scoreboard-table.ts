@@ -16,6 +16,7 @@ export function scoreboardTable({ items, on }: Scoreboard, locale: Locale): Tabl
 const what = (locale: Locale): readonly Column<ScoreboardItem>[] => [
   column('indicator', '指标代码', 'Indicator', 'string', ({ indicator }) => indicator.code),
   column('name', '指标', 'Name', 'string', ({ indicator }) => indicator.name),
+  column('englishName', '英文名称', 'English name', 'string', ({ indicator }) => indicator.englishName),
   column('unit', '单位', 'Unit', 'string', ({ unit }) => unit),
   column('binding', '约束性', 'Binding', 'boolean', ({ isBinding }) => yesNo(isBinding, locale)),
   column('kind', '目标类型', 'Kind of target', 'string', ({ words }) => words.kind),

@@ -27,6 +27,7 @@ export const SERIES: Words<SeriesName> = {
 export const STATES: Words<ObservationState> = {
   draft: { zh: '草稿', en: 'draft' },
   submitted: { zh: '已提交', en: 'submitted' },
+  passed: { zh: '牵头审核通过', en: 'passed by the lead unit' },
   returned: { zh: '已退回', en: 'returned' },
   accepted: { zh: '审核通过', en: 'accepted' },
   confirmed: { zh: '统计确认', en: 'confirmed' },

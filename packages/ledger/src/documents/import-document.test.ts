@@ -16,6 +16,7 @@ import {
   mapOf,
   NOW,
   readDocument,
+  review,
   textOf,
   verify,
 } from '../index.js';
@@ -195,6 +196,84 @@ test('a document that goes to a plan takes its tasks and projects along', async 
   await bring(report(...SENTENCES, '2023年，棉花总产量1.2万吨。'), { corrects: document, plan: other });
   expect(await readDocument(ledger.database, NOW, document)).toMatchObject({ plan, edition: 2 });
   expect((await verify(ledger.database)).breaks).toEqual([]);
+});
+
+describe('targets that a plan gives in words', { timeout: 30_000 }, () => {
+  const PLAN = `云岭市国民经济和社会发展第十四个五年规划纲要
+
+第一章 发展基础
+
+2020年，居民人均可支配收入2.8万元，地区生产总值682.4亿元。
+
+第二章 “十四五”时期主要目标
+
+——经济。地区生产总值年均增长保持在合理区间、各年度视情提出。
+——民生。居民人均可支配收入增长与经济增长基本同步，城镇新增就业累计达到5万人。
+——生态。单位地区生产总值能耗降低完成省下达指标。
+`;
+  const worded = async () =>
+    (
+      await ledger.database.selectFrom('fact').selectAll().where('toEvent', 'is', null).orderBy('start').execute()
+    ).filter(({ read }) => (read as { readonly rule: string }).rule === 'words');
+  const accept = (facts: readonly { readonly id: string; readonly fromEvent: number }[]) =>
+    review(
+      ledger,
+      { facts: facts.map(({ id, fromEvent }) => ({ do: 'accept', id, version: fromEvent })) },
+      { author: CLERK },
+    );
+
+  test('are proposed with their sentences, and become targets when a person accepts them', async () => {
+    const plan = await planOf(ledger);
+    await bring(Buffer.from(PLAN), { name: 'plan.txt', plan });
+    const said = await worded();
+    expect(
+      said.map(({ name, state, proposal }) => [name, state, (proposal as { certainty: string }).certainty]),
+    ).toEqual([
+      ['地区生产总值', 'proposed', 'likely'],
+      ['居民人均可支配收入', 'proposed', 'likely'],
+      ['单位地区生产总值能耗', 'proposed', 'likely'],
+    ]);
+    // Nothing to keep pace with yet.
+    const refused = await accept([said[1]!]);
+    expect(refused).toMatchObject({ ok: false, hindrances: [{ code: 'no-indicator', params: { code: 'gdp' } }] });
+    expect((await accept(said)).ok).toBe(true);
+    const targets = await ledger.database.selectFrom('target').selectAll().orderBy('position').execute();
+    const product = await ledger.database
+      .selectFrom('indicator')
+      .select('id')
+      .where('code', '=', 'gdp')
+      .executeTakeFirst();
+    expect(targets).toMatchObject([
+      { kind: 'year-by-year', value: null, measure: 'change', against: null },
+      { kind: 'relative', value: null, comparator: '=', against: product!.id },
+      { kind: 'assigned', value: null, form: 'cumulative-change', fact: said[2]!.id },
+    ]);
+    expect(targets[1]!.wording).toContain('居民人均可支配收入增长与经济增长基本同步');
+    expect((await verify(ledger.database)).breaks).toEqual([]);
+  });
+
+  test('are found again in a corrected edition', async () => {
+    const plan = await planOf(ledger);
+    const { document } = await bring(Buffer.from(PLAN), { name: 'plan.txt', plan });
+    const before = await worded();
+    await accept(before);
+    const corrected = PLAN.replace('——民生。居民', '——民生。粮食产量达到20万吨，居民').replace(
+      '完成省下达指标',
+      '完成国家下达指标',
+    );
+    await bring(Buffer.from(corrected), { name: 'plan-2.txt', corrects: document });
+    const after = new Map((await worded()).map((fact) => [fact.id, fact]));
+    expect(before.map(({ id }) => [after.get(id)!.anchor, after.get(id)!.state])).toEqual([
+      ['same', 'accepted'],
+      ['moved', 'accepted'],
+      // Other words are another promise: a person says whether it is one.
+      ['lost', 'accepted'],
+    ]);
+    const instead = after.get(after.get(before[2]!.id)!.instead!)!;
+    expect(instead).toMatchObject({ state: 'proposed', read: { quote: '完成国家下达指标' } });
+    for (const { start, end, read, edition } of after.values())
+      if (edition === 2) expect(corrected.slice(start, end)).toBe((read as { readonly quote: string }).quote);
+  });
 });
 
 describe('what stands between documents', () => {

@@ -82,7 +82,7 @@ async function knownIndicators(database: Database): Promise<Indicators> {
 
 export function unreadable(why: Refused): Unwritten {
   const { ok: _, ...said } = why;
-  return refused('unreadable-file', 'pages' in said ? { ...said, pages: said.pages.join(', ') } : said);
+  return refused('unreadable-file', 'pages' in said ? { ...said, pages: said.pages.length } : said);
 }
 
 function refused(code: string, params: Refusal['params'] = {}): Unwritten {

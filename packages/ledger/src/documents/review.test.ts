@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { freshLedger } from '../../testing/ledgers.js';
 import { CLERK, grant, made, refusalOf, unit } from '../../testing/offices.js';
+import { listFacts, tellFacts } from '../facts/facts.js';
 import type { Ledger } from '../ledger.js';
+import type { Place } from '../nouns/list.js';
+import { putOf, type Shown } from '../nouns/row.js';
 import { listProjects, projectMentions } from '../projects/projects.js';
 import { review } from '../reviews/review.js';
 import { addTask, type TaskMarked } from '../tasks/add-task.js';
@@ -15,7 +18,7 @@ const PLAN = `云岭市国民经济和社会发展规划（2021—2025年）
 
 第一章 基础设施
 
-到2025年，建成云岭至青川高速公路。新建云岭水库。粮食产量达到88万吨。`;
+到2025年，建成云岭至青川高速公路。新建云岭水库。粮食产量达到88万吨。森林覆盖率达到65%。`;
 const REPORT = `云岭市2024年政府工作报告
 
 二、2024年重点工作
@@ -123,4 +126,42 @@ it('finds a project again in the other documents of its region, the first one fi
     [report, '2024-01-10'],
   ]);
   expect(await projectMentions(ledger.database, OPEN, road.id)).toBeNull();
+});
+
+describe('facts in JSON', () => {
+  const FIELDS = ['id', 'version', 'start', 'document', 'read', 'proposal'] as const;
+  type Fact = Shown<'fact'>;
+
+  it('are the same pages as the facts themselves, with the fields that are named and no others', async () => {
+    const told: unknown[] = [];
+    let after: Place | undefined;
+    do {
+      const page = await tellFacts(ledger.database, NOW, FIELDS, { document: plan }, { limit: 1, after });
+      told.push(...page.items.map((fact) => JSON.parse(fact)));
+      after = page.after;
+    } while (after !== undefined);
+    const { items } = await listFacts(ledger.database, NOW, { document: plan }, { limit: 100 });
+    expect(items.length).toBeGreaterThan(1);
+    expect(told).toEqual(items.map((fact) => Object.fromEntries(FIELDS.map((name) => [name, fact[name]]))));
+  });
+
+  it('tell who has corrected one to the house alone', async () => {
+    const { items } = await listFacts(ledger.database, NOW, { document: plan }, { limit: 1 });
+    const [{ id, version: _, ...fact }] = items as [Fact];
+    const corrected = { ...fact, state: 'corrected', proposal: { as: 'none', by: 'wang' } } as const;
+    const change = { kind: 'fact.decided', author: CLERK };
+    await ledger.write(change, (draft) => draft.put('fact', [putOf<'fact'>(id, corrected)]));
+    const proposals = async (sight: Sight) => {
+      const told = await tellFacts(
+        ledger.database,
+        sight,
+        FIELDS,
+        { document: plan, state: 'corrected' },
+        { limit: 9 },
+      );
+      return told.items.map((one) => JSON.parse(one).proposal);
+    };
+    expect(await proposals(NOW)).toEqual([{ as: 'none', by: 'wang' }]);
+    expect(await proposals(OPEN)).toEqual([{ as: 'none' }]);
+  });
 });

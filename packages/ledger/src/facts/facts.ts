@@ -2,7 +2,7 @@ import type { Certainty } from '@outturn/engine';
 import { type SqlBool, sql } from 'kysely';
 import { openFact } from '../circle.js';
 import type { Database } from '../database/connect.js';
-import { findThing, is, type Listed, listThings, type PageAsked } from '../nouns/list.js';
+import { type Condition, findThing, is, type Listed, listThings, type PageAsked, tellThings } from '../nouns/list.js';
 import type { Shown } from '../nouns/row.js';
 import type { FactRow } from '../schema/tables.js';
 import type { Sight } from '../view.js';
@@ -20,17 +20,40 @@ export interface FactFilter {
 export async function listFacts(
   database: Database,
   sight: Sight,
-  { document, state, indicator, certainty, anchored }: FactFilter,
+  filter: FactFilter,
   page: PageAsked,
 ): Promise<Listed<Shown<'fact'>>> {
-  const conditions = [
+  const listed = await listThings(database, sight, 'fact', conditionsOf(filter, sight), page, orderOf(filter));
+  return { ...listed, items: listed.items.map((fact) => asSeen(fact, sight)) };
+}
+
+/** The same in JSON, with the fields that are named. */
+export async function tellFacts(
+  database: Database,
+  sight: Sight,
+  fields: readonly string[],
+  filter: FactFilter,
+  page: PageAsked,
+): Promise<Listed<string>> {
+  const told = await tellThings(database, sight, 'fact', fields, conditionsOf(filter, sight), page, orderOf(filter));
+  if (sight.circle !== 'public') return told;
+  return { ...told, items: told.items.map((fact) => JSON.stringify(asSeen(JSON.parse(fact), sight))) };
+}
+
+function conditionsOf(
+  { document, state, indicator, certainty, anchored }: FactFilter,
+  sight: Sight,
+): readonly Condition[] {
+  return [
     ...[is('document', document), is('state', state), is('indicator', indicator)],
     certainty === undefined ? undefined : sql<SqlBool>`proposal ->> 'certainty' = ${certainty}`,
     anchored === undefined ? undefined : sql<SqlBool>`(anchor is not null) = ${anchored}`,
     openFact(sight),
   ];
-  const listed = await listThings(database, sight, 'fact', conditions, page, document ? ['start', 'id'] : ['id']);
-  return { ...listed, items: listed.items.map((fact) => asSeen(fact, sight)) };
+}
+
+function orderOf({ document }: FactFilter): readonly string[] {
+  return document === undefined ? ['id'] : ['start', 'id'];
 }
 
 export async function readFact(database: Database, sight: Sight, id: string): Promise<Shown<'fact'> | null> {

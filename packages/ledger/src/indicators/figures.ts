@@ -5,12 +5,13 @@ import { groupedBy } from '../grouped-by.js';
 import { decided } from '../judgements/decided.js';
 import { SERIES } from '../judgements/rows.js';
 import type { Shown } from '../nouns/row.js';
+import { namedRegion } from '../regions.js';
 import { type Sight, seen } from '../view.js';
 
 /** What is known of an indicator, in a line of a list. */
 export interface IndicatorFigures {
   /** Regions that there are figures or targets of. */
-  readonly regions: readonly string[];
+  readonly regions: readonly { readonly code: string; readonly name: string }[];
   /** The last figure of a whole year, in the region that has one last. */
   readonly latest: (Level & { readonly region: string }) | null;
   /** Levels of whole years in that region, the first one first. */
@@ -51,7 +52,7 @@ function told(figures: readonly Figure[], places: readonly Place[], aims: readon
   const levels = figures.filter(({ region }) => region === last?.region).map(levelOf);
   const plans = new Map(aims.flatMap(({ code, name }) => (code === null ? [] : [[code, { code, name }]])));
   return {
-    regions: [...new Set([...places, ...aims].map(({ region }) => region))].toSorted(),
+    regions: [...new Set([...places, ...aims].map(({ region }) => region))].toSorted().map(namedRegion),
     latest: last === undefined ? null : { ...levelOf(last), region: last.region },
     recent: levels.slice(-MOST_RECENT),
     targets: aims.length,

@@ -12,6 +12,7 @@ import type { Sight } from '../view.js';
 export type IndicatorContent = Content<'indicator'>;
 
 export interface IndicatorFilter {
+  readonly code?: string | undefined;
   readonly field?: string | undefined;
   readonly leadUnit?: string | undefined;
   /** Part of a name or of another name of it, or the code. */
@@ -21,11 +22,11 @@ export interface IndicatorFilter {
 export async function listIndicators(
   database: Database,
   sight: Sight,
-  { field, leadUnit, name }: IndicatorFilter,
+  { code, field, leadUnit, name }: IndicatorFilter,
   page: PageAsked,
 ): Promise<Listed<Shown<'indicator'>>> {
   const led = isOneOf('lead_unit', await kinIn(database, sight, leadUnit));
-  const conditions = [is('field', field), led, isCalled(name), openIndicator(sight.circle, sight)];
+  const conditions = [is('code', code), is('field', field), led, isCalled(name), openIndicator(sight.circle, sight)];
   return listThings(database, sight, 'indicator', conditions, page);
 }
 

@@ -12,6 +12,6 @@ export function decided(circle: Circle, view: View): RawBuilder<unknown> {
         where version.region = o.region and version.id = o.id and version.from_event < o.from_event
           and version.state in ('accepted', 'confirmed', 'locked', 'withdrawn')
         order by version.from_event desc limit 1
-      ) as last where o.state in ('draft', 'submitted', 'returned') and last.state <> 'withdrawn'
+      ) as last where o.state in ('draft', 'submitted', 'passed', 'returned') and last.state <> 'withdrawn'
     ) as figure where ${openFigure(circle, view)}`;
 }

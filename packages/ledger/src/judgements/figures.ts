@@ -7,6 +7,7 @@ export type LeftOutReason =
   /** Not decided yet, or sent back. What was decided before it still counts. */
   | 'draft'
   | 'submitted'
+  | 'passed'
   | 'returned'
   /** Statistics have a figure of the same period, or else a document has. */
   | 'weaker-series'

@@ -41,7 +41,7 @@ export async function gather(database: Database, view: View, which: Which, circl
       select region, indicator, json_agg(json_build_object('state', state, 'count', count) order by state) as undecided
       from (
         select region, indicator, state, count(*) as count from o
-        where ${circle === 'office'} and state in ('draft', 'submitted', 'returned') group by region, indicator, state
+        where ${circle === 'office'} and state in ('draft', 'submitted', 'passed', 'returned') group by region, indicator, state
       ) as each group by region, indicator
     ), places as materialized (
       select place.id as fact, place.document, place.start, place."end", coalesce(chapter.path, '{}') as section,

@@ -1,5 +1,6 @@
-import type { Locale } from '@outturn/engine';
+import { type Locale, type SaidJudgement, sayJudgement } from '@outturn/engine';
 import type { Database } from '../database/connect.js';
+import { withEnglishName } from '../indicators/english-name.js';
 import { regionNameOf } from '../regions.js';
 import type { Circle, View } from '../view.js';
 import { gather, rowsOf } from './gather.js';
@@ -12,6 +13,7 @@ import { type Told, tell } from './told.js';
 
 /** All that is known of an indicator in a region. */
 export interface IndicatorPage extends PageRows {
+  readonly indicator: PageRows['indicator'] & { readonly englishName: string | null };
   readonly region: string;
   readonly regionName: string;
   /** The date that is judged on. */
@@ -19,7 +21,13 @@ export interface IndicatorPage extends PageRows {
   /** Version of the thresholds. */
   readonly method: string;
   /** How far its targets have come, plan by plan. */
-  readonly judgements: readonly (ScoreboardItem & { readonly plan: PlanShown })[];
+  readonly judgements: readonly TargetOfPage[];
+}
+
+/** A target with how far it has come, and the sums behind that: a scoreboard of hundreds of targets leaves these out. */
+export interface TargetOfPage extends ScoreboardItem {
+  readonly plan: PlanShown;
+  readonly words: ScoreboardItem['words'] & Pick<SaidJudgement, 'derivation'>;
 }
 
 export interface PageAsked extends JudgeOptions {
@@ -42,6 +50,7 @@ export function tellIndicatorPage(database: Database, view: View, asked: PageAsk
   return tell(database, view, {
     asked: [...judgedBy, code, circle],
     judgedBy,
+    gatheredBy: ['indicator', region, code, circle],
     gather: () => gatherAll(database, view, asked),
     workOut: (gathered) => pageOf(gathered, asked),
   });
@@ -66,10 +75,15 @@ function pageOf(both: string, asked: PageAsked): IndicatorPage | null {
   const items = itemsOf(judged, rows, locale);
   return {
     ...known,
+    indicator: withEnglishName(known.indicator),
     region,
     regionName: regionNameOf(region),
     on,
     method: thresholds.version,
-    judgements: items.map((item, at) => ({ ...item, plan: plans.get(judged[at]!.target.plan)! })),
+    judgements: items.map((item, at) => {
+      const { target, judgement } = judged[at]!;
+      const { derivation } = sayJudgement(judgement, locale);
+      return { ...item, words: { ...item.words, derivation }, plan: plans.get(target.plan)! };
+    }),
   };
 }

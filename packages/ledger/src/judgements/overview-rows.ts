@@ -37,6 +37,8 @@ export interface Arrived {
   readonly what: 'document' | 'value';
   readonly id: string;
   readonly name: string;
+  /** Of that indicator. */
+  readonly code: string | null;
   readonly count: number;
   readonly at: string;
 }
@@ -74,10 +76,10 @@ export async function gatherOverview(
           select indicator from target where plan = (select id from own) and not is_withdrawn and ${seen(view, 'target')}))
         and ${openFigure(circle, view)}
     ), arrived as (
-      select 'document' as what, id, title as name, 1 as count, from_event from papers
+      select 'document' as what, id, title as name, null as code, 1 as count, from_event from papers
       union all
       select * from (
-        select distinct on (from_event) 'value', figure.id, name, count(*) over (partition by figure.from_event), figure.from_event
+        select distinct on (from_event) 'value', figure.id, name, code, count(*) over (partition by figure.from_event), figure.from_event
         from figure join indicator on indicator.id = figure.indicator and ${seen(view, 'indicator')}
         order by from_event desc, figure.id
       ) as by_event
@@ -96,7 +98,7 @@ export async function gatherOverview(
         (select json_build_object('id', unit.id, 'name', unit.name) from unit
           where unit.id = due.unit and ${seen(view, 'unit')}) as unit
         from due order by day, id limit ${MOST_DUE}`)}),
-      'last', ${listed(sql`what, arrived.id, arrived.name, count, ${moment('event.at')} as at
+      'last', ${listed(sql`what, arrived.id, arrived.name, arrived.code, count, ${moment('event.at')} as at
         from arrived join event on seq = from_event order by seq desc, what, arrived.id limit ${MOST_LAST}`)}
     )::text as gathered`.execute(database);
   return rows[0]!.gathered;

@@ -1,5 +1,6 @@
 import { endOf, type Locale, type Summary } from '@outturn/engine';
 import type { Database } from '../database/connect.js';
+import { englishNameOf } from '../indicators/english-name.js';
 import type { View } from '../view.js';
 import { gather, parseRows } from './gather.js';
 import { type Arrived, type DueTask, gatherOverview, type OverviewRows, type Waiting } from './overview-rows.js';
@@ -21,16 +22,17 @@ export interface Overview {
   readonly findings: number | null;
   readonly due: { readonly count: number; readonly items: readonly Due[] };
   /** What came in last. */
-  readonly last: readonly Arrived[];
+  readonly last: readonly (Arrived & { readonly englishName: string | null })[];
 }
 
 /** A task that is due soon, or a figure that is missing of the last year that is over: the name is that of the indicator, by its code. */
 export type Due =
-  | ({ readonly what: 'task' } & DueTask)
+  | ({ readonly what: 'task'; readonly englishName: null } & DueTask)
   | {
       readonly what: 'value';
       readonly id: string;
       readonly name: string;
+      readonly englishName: string | null;
       readonly unit: Named | null;
       readonly due: string;
       readonly isLate: boolean;
@@ -45,6 +47,7 @@ export function tellOverview(database: Database, view: View, asked: ScoreboardAs
   return tell(database, view, {
     asked: [...judgedBy, plan, circle],
     judgedBy,
+    gatheredBy: ['overview', plan, lastDay(on), circle],
     gather: async () => {
       const both = await Promise.all([
         gather(database, view, { plan }, circle),
@@ -63,7 +66,7 @@ function overviewOf(gathered: string, asked: ScoreboardAsked, locale: Locale): O
   const { waiting, findings, tasks, last }: OverviewRows = JSON.parse(more);
   const { plan, on, method, summary, items } = board;
   const missing = missingIn(items, Math.min(lastYear(on), plan.toYear));
-  const due = [...tasks.items.map((task) => ({ what: 'task', ...task }) as const), ...missing];
+  const due = [...tasks.items.map((task) => ({ what: 'task', englishName: null, ...task }) as const), ...missing];
   const inOrder = due.toSorted(
     (one, other) => Number(other.isLate) - Number(one.isLate) || compare(one.due, other.due),
   );
@@ -76,7 +79,7 @@ function overviewOf(gathered: string, asked: ScoreboardAsked, locale: Locale): O
     waiting,
     findings,
     due: { count: tasks.count + missing.length, items: inOrder.slice(0, MOST_DUE) },
-    last,
+    last: last.map((one) => ({ ...one, englishName: one.code === null ? null : englishNameOf(one.code) })),
   };
 }
 
@@ -86,8 +89,8 @@ function missingIn(items: readonly ScoreboardItem[], year: number): readonly Due
   for (const { indicator, latest, span, leadUnit, class: state } of items) {
     const isAsked = state !== 'qualitative' && state !== 'not-issued' && span.from <= year;
     if (!isAsked || (latest !== null && latest.period.slice(0, 4) >= String(year))) continue;
-    const { code: id, name } = indicator;
-    missing.set(id, { what: 'value', id, name, unit: leadUnit, due: String(year), isLate: true });
+    const { code: id, name, englishName } = indicator;
+    missing.set(id, { what: 'value', id, name, englishName, unit: leadUnit, due: String(year), isLate: true });
   }
   return [...missing.values()];
 }

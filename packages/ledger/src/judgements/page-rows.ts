@@ -120,7 +120,7 @@ export async function gatherPage(
       select o.* from observation as o
       where region = ${region} and indicator = (select id from i) and state <> 'withdrawn' and ${seen(view, 'o')}
     ), figure as materialized (
-      ${circle === 'office' ? sql`select * from o` : decided(circle, view)}
+      ${decided(circle, view)}
     )
     select coalesce((select json_build_object(
       'indicator', (select row_to_json(shown) from (select i.id, i.from_event as version, i.code, i.name,

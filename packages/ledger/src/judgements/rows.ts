@@ -36,7 +36,10 @@ export interface SeriesShown {
   readonly updatedAt: string | null;
   readonly figures: readonly FigureShown[];
   /** Figures that nobody has decided on yet, for offices. */
-  readonly undecided: readonly { readonly state: 'draft' | 'submitted' | 'returned'; readonly count: number }[];
+  readonly undecided: readonly {
+    readonly state: 'draft' | 'submitted' | 'passed' | 'returned';
+    readonly count: number;
+  }[];
 }
 export type DefinitionShown = Pick<
   Shown<'definition'>,

@@ -21,7 +21,14 @@ export interface ScoreboardItem extends PlaceInPlan {
   readonly target: string;
   readonly version: number;
   /** `unit` is that of its figures; the target may be in another. */
-  readonly indicator: { readonly id: string; readonly code: string; readonly name: string; readonly unit: string };
+  readonly indicator: {
+    readonly id: string;
+    readonly code: string;
+    readonly name: string;
+    /** As the catalogue has it; null where it does not know the code. */
+    readonly englishName: string | null;
+    readonly unit: string;
+  };
   readonly unit: string;
   readonly kind: KindId;
   readonly isBinding: boolean;

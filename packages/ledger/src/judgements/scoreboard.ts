@@ -1,7 +1,8 @@
 import { classOf, type Latest, type Locale, type Summary, sayJudgement, sayRemark, summarise } from '@outturn/engine';
+import { englishNameOf } from '../indicators/english-name.js';
 import { type PlaceInPlan, placeInPlanOf } from './boxes.js';
 import { type Judged, type JudgeOptions, judgeRows } from './judge.js';
-import type { FigureShown, Named, PlanShown, Rows, SignedShown, TargetPlace } from './rows.js';
+import type { FigureShown, IndicatorShown, Named, PlanShown, Rows, SignedShown, TargetPlace } from './rows.js';
 import type { PlaceTold, ScoreboardItem, SourceTold } from './scoreboard-item.js';
 
 /** All targets of a plan with how far each has come. There is no score over all. */
@@ -51,7 +52,7 @@ function itemOf(
   return {
     target: target.id,
     version: target.version,
-    indicator: { id: indicator.id, code: indicator.code, name: indicator.name, unit: indicator.unit },
+    indicator: namedIn(indicator),
     unit: target.unit,
     kind: target.kind,
     isBinding: target.isBinding,
@@ -88,6 +89,10 @@ function itemOf(
     leftOut: judged.leftOut,
     signed: signedOf(judged.signed),
   };
+}
+
+function namedIn({ id, code, name, unit }: IndicatorShown): ScoreboardItem['indicator'] {
+  return { id, code, name, englishName: englishNameOf(code), unit };
 }
 
 function signedOf(signed: SignedShown | null): ScoreboardItem['signed'] {

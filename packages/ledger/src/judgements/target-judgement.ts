@@ -1,5 +1,6 @@
 import { type Locale, type SaidJudgement, sayJudgement, sayRemark } from '@outturn/engine';
 import type { Database } from '../database/connect.js';
+import { withEnglishName } from '../indicators/english-name.js';
 import type { Circle, View } from '../view.js';
 import { type Judged, type JudgeOptions, judge } from './judge.js';
 import { type Signature, signaturesOf } from './signed.js';
@@ -8,6 +9,7 @@ import { type Signature, signaturesOf } from './signed.js';
 export interface TargetJudgement extends Judged {
   /** With the sums in words and numbers. */
   readonly words: SaidJudgement & { readonly reason: string | null };
+  readonly indicator: Judged['indicator'] & { readonly englishName: string | null };
   readonly signatures: readonly Signature[];
 }
 
@@ -26,7 +28,7 @@ export async function targetJudgement(
     ...sayJudgement(judged.judgement, locale),
     reason: reason === null ? null : sayRemark(reason, locale),
   };
-  return { ...judged, words, signatures };
+  return { ...judged, indicator: withEnglishName(judged.indicator), words, signatures };
 }
 
 /** What was signed may rest on figures that were not published. */

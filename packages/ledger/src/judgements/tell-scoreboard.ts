@@ -26,6 +26,7 @@ export function tellScoreboard(database: Database, view: View, asked: Scoreboard
   return tell(database, view, {
     asked: [...judgedBy, plan, circle],
     judgedBy,
+    gatheredBy: ['scoreboard', plan, circle],
     gather: () => gather(database, view, { plan }, circle),
     workOut: (gathered) => scoreboardOf(parseRows(gathered), asked, locale),
   });

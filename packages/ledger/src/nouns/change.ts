@@ -91,7 +91,8 @@ export async function expectedRow<N extends Noun>(
   return row;
 }
 
-type Held<N extends Noun> = Row<N> & {
+/** A version that holds now. */
+export type Held<N extends Noun> = Row<N> & {
   readonly id: string;
   readonly fromEvent: number;
   readonly toEvent: number | null;

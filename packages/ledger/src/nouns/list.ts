@@ -2,7 +2,7 @@ import { type Expression, type RawBuilder, type SqlBool, sql } from 'kysely';
 import type { Database } from '../database/connect.js';
 import type { Noun } from '../schema/tables.js';
 import { seen, type View } from '../view.js';
-import { type Row, type Shown, shownOf } from './row.js';
+import { type Columns, type Shown, thingOf } from './row.js';
 
 /** Where an item stands in a list: the values of its columns of order. */
 export type Place = readonly (string | number)[];
@@ -30,19 +30,54 @@ export async function listThings<N extends Noun>(
   page: PageAsked,
   order: readonly string[] = ['id'],
 ): Promise<Listed<Shown<N>>> {
-  const all = [seen(view, noun), ...conditions.filter((one) => one !== undefined), ...behind(order, page.after)];
-  const { rows } = await sql<Row<N>>`select * from ${sql.table(noun)} where ${sql.join(all, sql` and `)}
-    order by ${columns(order)} limit ${page.limit + 1}`.execute(database);
-  return cut(rows.map(shownOf<N>), page.limit, (thing) =>
-    order.map((name) => Reflect.get(thing, name) as string | number),
+  const rows = await rowsInJson(database, view, noun, sql`*`, conditions, page, order);
+  const things = (JSON.parse(`[${rows.join()}]`) as readonly Columns[]).map(thingOf<N>);
+  return cut(things, page.limit, (thing) => placeOf(thing, order));
+}
+
+/** The same page as it can be sent, an item a text of JSON: with the fields that are named, and nothing else of the things. */
+export async function tellThings(
+  database: Database,
+  view: View,
+  noun: Noun,
+  fields: readonly string[],
+  conditions: readonly Condition[],
+  page: PageAsked,
+  order: readonly string[] = ['id'],
+): Promise<Listed<string>> {
+  const named = fields.map(
+    (name) => sql`${sql.ref(name === 'version' ? 'fromEvent' : name)} as ${sql.raw(`"${name}"`)}`,
   );
+  const rows = await rowsInJson(database, view, noun, sql.join(named), conditions, page, order);
+  return cut(rows, page.limit, (row) => placeOf(JSON.parse(row), order));
+}
+
+/** PostgreSQL writes a row down as JSON, and it is taken apart here, in half the time that the driver needs for its columns. */
+async function rowsInJson(
+  database: Database,
+  view: View,
+  noun: Noun,
+  what: RawBuilder<unknown>,
+  conditions: readonly Condition[],
+  page: PageAsked,
+  order: readonly string[],
+): Promise<readonly string[]> {
+  const all = [seen(view, noun), ...conditions.filter((one) => one !== undefined), ...behind(order, page.after)];
+  const { rows } = await sql<{ json: string }>`select row_to_json(thing)::text as json from (
+    select ${what} from ${sql.table(noun)} where ${sql.join(all, sql` and `)}
+    order by ${columns(order)} limit ${page.limit + 1}) as thing`.execute(database);
+  return rows.map(({ json }) => json);
+}
+
+function placeOf(thing: object, order: readonly string[]): Place {
+  return order.map((name) => Reflect.get(thing, name) as string | number);
 }
 
 /** The first items of a page that was asked for with one more, to see whether there is another. */
-export function cut<Item>(items: readonly Item[], limit: number, placeOf: (item: Item) => Place): Listed<Item> {
+export function cut<Item>(items: readonly Item[], limit: number, place: (item: Item) => Place): Listed<Item> {
   const shown = items.slice(0, limit);
   const last = shown.at(-1);
-  return items.length > limit && last !== undefined ? { items: shown, after: placeOf(last) } : { items: shown };
+  return items.length > limit && last !== undefined ? { items: shown, after: place(last) } : { items: shown };
 }
 
 /** The one thing in a state that meets the conditions. */

@@ -16,6 +16,27 @@ export function shownOf<N extends Noun>(row: Row<N>): Shown<N> {
   return { ...told, version: fromEvent } as Shown<N>;
 }
 
+/** A row as PostgreSQL writes it in JSON: by the names of its columns. */
+export type Columns = Readonly<Record<string, unknown>>;
+
+export function thingOf<N extends Noun>(row: Columns): Shown<N> {
+  const thing: Record<string, unknown> = {};
+  for (const column in row) if (column !== 'to_event') thing[nameOf(column)] = row[column];
+  return thing as Shown<N>;
+}
+
+const NAMES = new Map([['from_event', 'version']]);
+
+/** Names are few, and rows are many. */
+function nameOf(column: string): string {
+  let name = NAMES.get(column);
+  if (name === undefined) {
+    name = column.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
+    NAMES.set(column, name);
+  }
+  return name;
+}
+
 /** Decimals may stand as numbers in the JSON that a row is put in by: none here has more digits than a number keeps. */
 export function putOf<N extends Noun>(id: string, content: Content<N>): Put<N> {
   return { ...content, id } as unknown as Put<N>;

@@ -15,7 +15,10 @@ export interface ObservationFilter {
   /** Without it, all that were not withdrawn. */
   readonly state?: ObservationState | undefined;
   readonly unit?: string | undefined;
-  /** Units whose values are shown whatever their state; of others only what counts. Without it, all are. */
+  /**
+   * Units whose values are shown whatever their state, and that are shown what others have handed in for an indicator that they lead; of the rest
+   * only what counts. Without it, all are.
+   */
   readonly seenBy?: readonly string[] | undefined;
 }
 
@@ -53,5 +56,7 @@ export function observationHistory(
 
 function isSeen(units: readonly string[] | undefined): Condition {
   if (units === undefined) return undefined;
-  return sql<SqlBool>`(observation.state in ('accepted', 'confirmed', 'locked') or observation.unit = any(${units}))`;
+  return sql<SqlBool>`(observation.state in ('accepted', 'confirmed', 'locked') or observation.unit = any(${units})
+    or observation.state in ('submitted', 'passed', 'returned') and exists (select from indicator as led
+      where led.id = observation.indicator and led.to_event is null and led.lead_unit = any(${units})))`;
 }

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { REGION } from '../../testing/entered.js';
+import { enter, REGION, target } from '../../testing/entered.js';
 import { freshLedger } from '../../testing/ledgers.js';
 import { CLERK, grant, indicatorOf, made, refusalOf, unit, unitContent } from '../../testing/offices.js';
+import { newId } from '../ids.js';
 import type { Ledger } from '../ledger.js';
 import { historyOf } from '../nouns/history.js';
 import type { Acting } from '../roles/acting.js';
@@ -78,6 +79,38 @@ it('goes from the filler to the lock, and a correction goes the same way again w
     ['observation.accepted', 'wang', null, 2748.9],
   ]);
   expect((await readObservation(ledger.database, { event: locked.version }, id))?.value).toBe(2750.5);
+});
+
+it('goes through the unit that leads the indicator first, where another fills it in for its own target', async () => {
+  const branch = await unit(ledger);
+  const indicator = await indicatorOf(ledger, { leadUnit: own });
+  const goal = target({ plan: newId(), indicator, leadUnit: branch });
+  await enter(ledger, (draft) => draft.put('target', [goal]));
+  const filled = await fillObservation(ledger, await filling({ indicator, unit: branch }), by('li', 'head', branch));
+  const { id } = made(filled);
+  const seenByLead = async () => (await readObservation(ledger.database, NOW, id, [own]))?.state;
+  expect(await seenByLead()).toBeUndefined();
+  expect(await step('submit', id, by('li', 'head', branch))).toBe('made');
+  expect(await seenByLead()).toBe('submitted');
+  expect(await step('accept', id, by('wang', 'planning'))).toBe('lead-first');
+  expect(await step('pass', id, by('wang', 'planning'))).toBe('other-unit');
+  expect(await step('pass', id, by('sun', 'lead', branch))).toBe('other-unit');
+  expect(await step('pass', id, by('li', 'lead', own))).toBe('own-value');
+  expect(await step('return', id, by('zhou', 'lead', own), '与区县口径不一致')).toBe('made');
+  expect(await step('submit', id, by('li', 'head', branch))).toBe('made');
+  expect(await step('pass', id, by('zhou', 'lead', own))).toBe('made');
+  expect(await seenByLead()).toBe('passed');
+  expect(await step('accept', id, by('zhou', 'lead', own))).toBe('other-unit');
+  expect(await step('accept', id, by('wang', 'planning'))).toBe('made');
+  expect(await step('return', id, by('zhou', 'lead', own), '再核')).toBe('other-unit');
+  expect(await readObservation(ledger.database, NOW, id)).toMatchObject({ state: 'accepted', decidedBy: 'wang' });
+});
+
+it('is accepted straight away where the unit that leads fills it in itself', async () => {
+  const { id } = made(await fillObservation(ledger, await filling(), by('li', 'head', own)));
+  expect(await step('submit', id, by('li', 'head', own))).toBe('made');
+  expect(await step('pass', id, by('zhou', 'lead', own))).toBe('other-unit');
+  expect(await step('accept', id, by('wang', 'planning'))).toBe('made');
 });
 
 describe('who fills', () => {

@@ -1,9 +1,11 @@
 import { sql } from 'kysely';
 import type { Draft } from '../chain/write.js';
+import { currentRow } from '../nouns/change.js';
 import type { Row } from '../nouns/row.js';
 import { type Acting, mustBeAllowed } from '../roles/acting.js';
 import type { Deed } from '../roles/touch.js';
 import type { ObservationRow } from '../schema/tables.js';
+import { isOneUnit, successionIn } from '../units/succession.js';
 
 /** Whose a value is: the units that lead its indicator, or a target of it in the region. */
 export async function leadersOf(draft: Draft, indicator: string, region: string): Promise<readonly string[]> {
@@ -25,14 +27,31 @@ export async function leadersOf(draft: Draft, indicator: string, region: string)
 
 type Place = Pick<ObservationRow, 'indicator' | 'region' | 'series' | 'unit'>;
 
+/**
+ * Who looks at a department's value before the planning office does (牵头汇总): the unit that leads the indicator. Null where none does, or where
+ * it has filled the value in itself.
+ */
+export async function firstReviewer(draft: Draft, { indicator, series, unit }: Place): Promise<string | null> {
+  if (series !== 'department' || unit === null) return null;
+  const leadUnit = (await currentRow(draft, 'indicator', indicator))?.leadUnit ?? null;
+  return leadUnit === null || isOneUnit(await successionIn(draft), leadUnit, unit) ? null : leadUnit;
+}
+
 /** What a department does with its own value alone, where another leads the same indicator. */
 const ALONE: ReadonlySet<Deed> = new Set(['fill', 'submit', 'correct']);
 
 /** Refuses what the roles of who acts do not reach. */
 export async function mustReach(draft: Draft, acting: Acting, deed: Deed, place: Place): Promise<void> {
-  const { indicator, region, series, unit } = place;
-  await mustBeAllowed(draft, acting, deed, { units: await leadersOf(draft, indicator, region), series });
+  const { series, unit } = place;
+  await mustBeAllowed(draft, acting, deed, { units: await whoseTurn(draft, deed, place), series });
   if (unit !== null && ALONE.has(deed)) await mustBeAllowed(draft, acting, deed, { units: [unit], series });
+}
+
+/** The departments that may do this: to pass a value on or to return it is for the one that looks at it first, else for the one that filled it in. */
+async function whoseTurn(draft: Draft, deed: Deed, place: Place): Promise<readonly string[]> {
+  if (deed !== 'pass' && deed !== 'return') return leadersOf(draft, place.indicator, place.region);
+  const unit = (await firstReviewer(draft, place)) ?? (deed === 'return' ? place.unit : null);
+  return unit === null ? [] : [unit];
 }
 
 /**

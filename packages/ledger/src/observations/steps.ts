@@ -7,9 +7,9 @@ import type { Acting } from '../roles/acting.js';
 import type { Deed } from '../roles/touch.js';
 import type { ObservationState } from '../schema/tables.js';
 import { refuseState } from './fill.js';
-import { mustReach, refuseFiller } from './own.js';
+import { firstReviewer, mustReach, refuseFiller } from './own.js';
 
-export type StepName = 'submit' | 'accept' | 'return' | 'confirm' | 'lock' | 'withdraw';
+export type StepName = 'submit' | 'pass' | 'accept' | 'return' | 'confirm' | 'lock' | 'withdraw';
 
 interface Step {
   /** The participle of the event. */
@@ -22,14 +22,15 @@ interface Step {
   readonly decides?: true;
 }
 
-/** The way of a value: 草稿, 提交, 审核通过 or 退回, 统计确认, 锁定. */
+/** The way of a value: 草稿, 提交, 牵头审核, 审核通过 or 退回, 统计确认, 锁定. */
 const STEPS: Readonly<Record<StepName, Step>> = {
   submit: { done: 'submitted', deed: 'submit', from: ['draft', 'returned'], to: 'submitted' },
-  accept: { done: 'accepted', deed: 'accept', from: ['submitted'], to: 'accepted', decides: true },
+  pass: { done: 'passed', deed: 'pass', from: ['submitted'], to: 'passed', decides: true },
+  accept: { done: 'accepted', deed: 'accept', from: ['submitted', 'passed'], to: 'accepted', decides: true },
   return: {
     done: 'returned',
     deed: 'return',
-    from: ['submitted', 'accepted'],
+    from: ['submitted', 'passed', 'accepted'],
     to: 'returned',
     needsReason: true,
     decides: true,
@@ -43,8 +44,10 @@ const STEPS: Readonly<Record<StepName, Step>> = {
 export function stepObservation(ledger: Ledger, name: StepName, aim: Aim & Acting): Promise<Written<Made>> {
   const step = STEPS[name];
   return changeOne(ledger, 'observation', step.done, aim, async (row, draft) => {
-    await mustReach(draft, aim, step.deed, row);
+    const isTakenBack = name === 'return' && row.state === 'accepted';
+    await mustReach(draft, aim, isTakenBack ? 'take-back' : step.deed, row);
     if (!step.from.includes(row.state)) refuseState(draft, row);
+    if (name === 'accept' && row.state === 'submitted') await refuseBeforeLead(draft, row);
     // What a fact has become goes when the decision on the fact is taken back.
     if (step.to === 'withdrawn' && row.fact !== null) draft.refuse('from-a-fact', { fact: row.fact });
     if (step.to === 'withdrawn' && (await isCorrection(draft, row))) refuseState(draft, row);
@@ -53,6 +56,12 @@ export function stepObservation(ledger: Ledger, name: StepName, aim: Aim & Actin
     await refuseFiller(draft, row, aim.author.account);
     return { state: step.to, decidedBy: aim.author.account };
   });
+}
+
+/** The planning office has the last word, not the first. */
+async function refuseBeforeLead(draft: Draft, row: Row<'observation'>): Promise<void> {
+  const unit = await firstReviewer(draft, row);
+  if (unit !== null) draft.refuse('lead-first', { unit });
 }
 
 /** What was accepted before, and is being set right, is not taken away instead: it counts until another has decided. */

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { REGION } from '../../testing/entered.js';
+import { enter, REGION, target } from '../../testing/entered.js';
 import { freshLedger } from '../../testing/ledgers.js';
 import { grant, indicatorOf, unit } from '../../testing/offices.js';
 import { verify } from '../chain/verify.js';
+import { newId } from '../ids.js';
 import type { Ledger } from '../ledger.js';
 import type { Acting } from '../roles/acting.js';
 import type { Role } from '../roles/roles.js';
@@ -15,18 +16,22 @@ import { readObservation } from './list.js';
 import { stepObservation } from './steps.js';
 
 let ledger: Ledger;
+/** Leads the indicator; */
 let own: string;
+/** leads a target of it alone; */
+let branch: string;
+/** has nothing to do with it. */
 let foreign: string;
 beforeAll(async () => {
   ledger = await freshLedger();
-  [own, foreign] = [await unit(ledger), await unit(ledger)];
+  [own, branch, foreign] = [await unit(ledger), await unit(ledger), await unit(ledger)];
 });
 afterAll(() => ledger.close());
 
 const DEPARTMENT: readonly Role[] = ['filler', 'head', 'lead'];
 /** Roles by two accounts, one person who holds several, and the department next door. */
 const PEOPLE = [
-  ...DEPARTMENT.flatMap((role) => [`${role}-1`, `${role}-2`, `foreign-${role}`]),
+  ...DEPARTMENT.flatMap((role) => [`${role}-1`, `${role}-2`, `branch-${role}`, `foreign-${role}`]),
   ...['planning-1', 'planning-2', 'statistics-1', 'statistics-2', 'planning-1', 'statistics-1'],
   ...['supervision-1', 'viewer-1', 'administrator-1', 'everything', 'everything'],
 ];
@@ -36,13 +41,14 @@ function acting(account: string): Acting {
   if (account === 'everything') {
     return { author, grants: [grant('filler', own), grant('head', own), grant('planning'), grant('statistics')] };
   }
-  const role = account.replace(/^foreign-|-\d$/g, '') as Role;
+  const role = account.replace(/^(foreign|branch)-|-\d$/g, '') as Role;
   if (!DEPARTMENT.includes(role)) return { author, grants: [grant(role)] };
-  return { author, grants: [grant(role, account.startsWith('foreign') ? foreign : own)] };
+  const unit = account.startsWith('foreign') ? foreign : account.startsWith('branch') ? branch : own;
+  return { author, grants: [grant(role, unit)] };
 }
 
-const DEEDS = ['refill', 'correct', 'submit', 'accept', 'return', 'confirm', 'lock', 'withdraw'] as const;
-const ONWARD = ['submit', 'accept', 'confirm', 'correct'] as const;
+const DEEDS = ['refill', 'correct', 'submit', 'pass', 'accept', 'return', 'confirm', 'lock', 'withdraw'] as const;
+const ONWARD = ['submit', 'pass', 'accept', 'confirm', 'correct'] as const;
 
 const command = fc.record({
   who: fc.constantFrom(...PEOPLE),
@@ -53,17 +59,23 @@ const command = fc.record({
   isStale: fc.integer({ min: 0, max: 9 }).map((one) => one === 0),
 });
 const walk = fc.record({
-  who: fc.constantFrom('filler-1', 'planning-1', 'statistics-1', 'everything'),
-  series: fc.constantFrom('department' as const, 'statistics' as const),
+  begins: fc.constantFrom(
+    { who: 'filler-1', isOfBranch: false, series: 'department' as const },
+    { who: 'everything', isOfBranch: false, series: 'department' as const },
+    { who: 'branch-filler', isOfBranch: true, series: 'department' as const },
+    { who: 'planning-1', isOfBranch: true, series: 'department' as const },
+    { who: 'statistics-1', isOfBranch: false, series: 'statistics' as const },
+    { who: 'planning-1', isOfBranch: false, series: 'statistics' as const },
+  ),
   commands: fc.array(command, { minLength: 60, maxLength: 160 }),
 });
 
 async function go({
-  who,
-  series,
+  begins: { who, isOfBranch, series },
   commands,
 }: typeof walk extends fc.Arbitrary<infer W> ? W : never): Promise<string | null> {
   const indicator = await indicatorOf(ledger, { leadUnit: own });
+  await enter(ledger, (draft) => draft.put('target', [target({ plan: newId(), indicator, leadUnit: branch })]));
   const filled = await fillObservation(
     ledger,
     {
@@ -72,7 +84,7 @@ async function go({
       period: '2024',
       measure: 'level',
       definition: null,
-      unit: own,
+      unit: isOfBranch ? branch : own,
       series,
       status: 'actual',
       prices: null,
@@ -107,6 +119,7 @@ interface Version {
   readonly account: string;
   readonly reason: string | null;
   readonly series: string;
+  readonly unit: string;
   readonly filledBy: string;
 }
 
@@ -119,7 +132,10 @@ const MAY: readonly (readonly [ObservationState | null, string, ObservationState
   ['returned', 'filled', 'submitted'],
   ['draft', 'submitted', 'submitted'],
   ['returned', 'submitted', 'submitted'],
+  ['submitted', 'passed', 'passed'],
   ['submitted', 'accepted', 'accepted'],
+  ['passed', 'accepted', 'accepted'],
+  ['passed', 'returned', 'returned'],
   ['submitted', 'returned', 'returned'],
   ['accepted', 'returned', 'returned'],
   ['accepted', 'confirmed', 'confirmed'],
@@ -132,7 +148,7 @@ const MAY: readonly (readonly [ObservationState | null, string, ObservationState
   ['submitted', 'withdrawn', 'withdrawn'],
   ['returned', 'withdrawn', 'withdrawn'],
 ];
-const DECISIONS: ReadonlySet<string> = new Set(['accepted', 'returned', 'confirmed']);
+const DECISIONS: ReadonlySet<string> = new Set(['passed', 'accepted', 'returned', 'confirmed']);
 
 it('never lets a value into a state that it may not be in, nor by who may not', async () => {
   const reached = new Set<string>();
@@ -141,7 +157,7 @@ it('never lets a value into a state that it may not be in, nor by who may not', 
       const id = await go(steps);
       if (id === null) return;
       const { rows } = await sql<Version>`
-        select state, event.kind, event.account, event.reason, series, filled_by from observation
+        select state, event.kind, event.account, event.reason, series, observation.unit, filled_by from observation
         join event on seq = from_event where id = ${id} order by seq`.execute(ledger.database);
       const fillers = new Set<string>();
       let state: ObservationState | null = null;
@@ -151,15 +167,24 @@ it('never lets a value into a state that it may not be in, nor by who may not', 
         expect(version.account).not.toMatch(/^foreign|^viewer|^administrator|^supervision/);
         if (DECISIONS.has(done)) expect(fillers.has(version.account)).toBe(false);
         if (done === 'corrected' || done === 'returned') expect(version.reason).toBe('核对');
+        const isLedByAnother = version.series === 'department' && version.unit === branch;
+        if (done === 'passed')
+          expect([isLedByAnother, version.account]).toEqual([true, expect.stringMatching(/^lead/)]);
+        if (done === 'accepted') {
+          expect(state).toBe(isLedByAnother ? 'passed' : 'submitted');
+          expect(version.account).toMatch(/^planning|^statistics|^everything/);
+        }
+        if (done === 'returned' && state === 'accepted') expect(version.account).not.toMatch(/^lead/);
+        if (done === 'returned' && isLedByAnother) expect(version.account).not.toMatch(/^branch/);
         if (done === 'confirmed') expect(version.account).toMatch(/^statistics|^everything/);
-        if (done === 'submitted') expect(version.account).not.toMatch(/^filler/);
+        if (done === 'submitted') expect(version.account).not.toMatch(/filler/);
         if (version.series === 'statistics') expect(version.filledBy).toMatch(/^statistics|^everything/);
         fillers.add(version.filledBy);
         state = version.state;
         reached.add(done);
       }
     }),
-    { numRuns: 40, seed: 5, endOnFailure: true },
+    { numRuns: 60, seed: 5, endOnFailure: true },
   );
   // The walk goes everywhere, so that it could have met what it looks for.
   expect([...reached].sort()).toEqual([...new Set(MAY.map(([, done]) => done))].sort());

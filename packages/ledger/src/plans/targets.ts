@@ -3,7 +3,17 @@ import type { Draft, Written } from '../chain/write.js';
 import { openTarget, openVersion } from '../circle.js';
 import type { Database } from '../database/connect.js';
 import type { Ledger } from '../ledger.js';
-import { type Aim, addOne, changeOne, currentRow, type Made, mustBe, mustSayWhy, type Why } from '../nouns/change.js';
+import {
+  type Aim,
+  addOne,
+  changeOne,
+  currentRow,
+  type Held,
+  type Made,
+  mustBe,
+  mustSayWhy,
+  type Why,
+} from '../nouns/change.js';
 import { historyOf, type Moment } from '../nouns/history.js';
 import { findThing, is, isOneOf, type Listed, listThings, type PageAsked } from '../nouns/list.js';
 import type { Row, Shown } from '../nouns/row.js';
@@ -81,11 +91,18 @@ export function withdrawTarget(ledger: Ledger, aim: Aim, planVersion: number): P
   });
 }
 
+/** The target, refused where it is not there or does not stand any more. */
+export async function standingTarget(draft: Draft, id: string): Promise<Held<'target'>> {
+  const target = await currentRow(draft, 'target', id);
+  return target === undefined || target.isWithdrawn ? draft.refuse('names-nothing', { noun: 'target', id }) : target;
+}
+
 async function planOf(draft: Draft, id: string): Promise<Row<'plan'>> {
   return (await currentRow(draft, 'plan', id)) ?? draft.refuse('names-nothing', { noun: 'plan', id });
 }
 
-async function mustStand(
+/** Refuses a change of a target that says no reason, or that rests on no act where it needs one. */
+export async function mustStand(
   draft: Draft,
   row: Row<'target'>,
   reason: string | null | undefined,
@@ -111,7 +128,7 @@ async function actOf(draft: Draft, plan: string, number: number): Promise<string
   return version === undefined ? draft.refuse('names-nothing', { noun: 'plan-version', id: number }) : version.act;
 }
 
-async function mustBeSound(draft: Draft, target: TargetContent): Promise<void> {
+export async function mustBeSound(draft: Draft, target: TargetContent): Promise<void> {
   const [fault] = faultsOf(target);
   if (fault !== undefined) draft.refuse('target-unsound', { kind: target.kind, ...fault });
   await mustBe(draft, 'indicator', target.indicator, target.against);

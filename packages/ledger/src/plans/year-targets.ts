@@ -3,13 +3,14 @@ import type { Draft, Written } from '../chain/write.js';
 import { openTarget } from '../circle.js';
 import type { Database } from '../database/connect.js';
 import type { Ledger } from '../ledger.js';
-import { type Aim, addOne, changeOne, currentRow, type Made, mustBe, mustSayWhy, type Why } from '../nouns/change.js';
+import { type Aim, addOne, changeOne, type Made, mustBe, mustSayWhy, type Why } from '../nouns/change.js';
 import { isKeepable } from '../nouns/figures.js';
 import { type Condition, is, type Listed, listThings, type PageAsked, readThing } from '../nouns/list.js';
 import { withOpenDocuments } from '../nouns/open-documents.js';
 import { isYearOrMonth, yearOf } from '../nouns/periods.js';
 import type { Content, Row, Shown } from '../nouns/row.js';
 import { type Sight, seen, type View } from '../view.js';
+import { standingTarget } from './targets.js';
 
 export type YearTargetContent = Content<'yearTarget'>;
 export type YearTargetAsked = Omit<YearTargetContent, 'region' | 'fact' | 'isWithdrawn'>;
@@ -39,8 +40,8 @@ export function readYearTarget(database: Database, view: View, id: string): Prom
 
 export function addYearTarget(ledger: Ledger, asked: YearTargetAsked, why: Why): Promise<Written<Made>> {
   return addOne(ledger, 'yearTarget', why, async (draft) => {
-    const target = await targetOf(draft, asked.target);
-    await check(draft, asked, target);
+    const target = await standingTarget(draft, asked.target);
+    await mustBeYearOf(draft, asked, target);
     return { ...asked, region: target.region, fact: null, isWithdrawn: false };
   });
 }
@@ -52,7 +53,7 @@ export function changeYearTarget(
 ): Promise<Written<Made>> {
   return changeOne(ledger, 'yearTarget', 'changed', aim, async (row, draft) => {
     mustSayWhy(draft, aim.reason);
-    await check(draft, { ...row, ...changes }, await targetOf(draft, row.target));
+    await mustBeYearOf(draft, { ...row, ...changes }, await standingTarget(draft, row.target));
     return changes;
   });
 }
@@ -64,12 +65,8 @@ export function withdrawYearTarget(ledger: Ledger, aim: Aim): Promise<Written<Ma
   });
 }
 
-async function targetOf(draft: Draft, id: string): Promise<Row<'target'>> {
-  const target = await currentRow(draft, 'target', id);
-  return target === undefined || target.isWithdrawn ? draft.refuse('names-nothing', { noun: 'target', id }) : target;
-}
-
-async function check(draft: Draft, asked: YearTargetAsked, target: Row<'target'>): Promise<void> {
+/** Refuses what cannot be a year of a target. */
+export async function mustBeYearOf(draft: Draft, asked: YearTargetAsked, target: Row<'target'>): Promise<void> {
   const { period } = asked;
   if (!isKeepable(asked)) draft.refuse('number-unfit', { value: asked.value, decimals: asked.decimals });
   const isWithin = isYearOrMonth(period) && yearOf(period) >= target.fromYear && yearOf(period) <= target.toYear;

@@ -33,7 +33,7 @@ const AMOUNTS: ReadonlySet<Content<'target'>['kind']> = new Set(['end-level', 'c
 export function targetContent(
   draft: Of<'target'>,
   ground: Ground,
-  { plan, planVersion }: Pick<Content<'target'>, 'plan' | 'planVersion'>,
+  { plan, planVersion, against }: Pick<Content<'target'>, 'plan' | 'planVersion' | 'against'>,
 ): Content<'target'> | Unfit {
   const {
     kind,
@@ -76,7 +76,7 @@ export function targetContent(
     direction,
     isBinding: binding,
     isSoft: soft,
-    against: null,
+    against,
     issuedBy: null,
     milestones: null,
     wording: ground.wording,

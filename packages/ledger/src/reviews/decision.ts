@@ -3,7 +3,9 @@ import type { Content } from '../nouns/row.js';
 import type { Noun } from '../schema/tables.js';
 
 type Entering = Extract<Proposal, { readonly match: unknown }>;
-type Said<P extends Entering> = P extends Entering ? Pick<P, 'becomes' | 'match' | 'draft'> : never;
+type Said<P extends Entering> = P extends Entering
+  ? Pick<P, 'becomes' | 'match' | 'draft' | (keyof P & 'against')>
+  : never;
 
 /** What a fact becomes. */
 export type EntryProposal = Said<Entering>;

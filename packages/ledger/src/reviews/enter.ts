@@ -33,7 +33,9 @@ export function enter(desk: Desk, entering: Entering, account: string | null): E
     case 'target': {
       const plan = planOf(desk, entering);
       if (plan === undefined) return hindered('no-plan');
-      return place(desk.entries.target, targetContent(entry.draft, ground, plan), replaces);
+      const against = entry.against === undefined ? null : desk.indicators.find(entry.against);
+      if (against === undefined) return hindered('no-indicator', { code: entry.against!.code });
+      return place(desk.entries.target, targetContent(entry.draft, ground, { ...plan, against }), replaces);
     }
     case 'year-target': {
       const targets = targetsOf(desk, entering, id);

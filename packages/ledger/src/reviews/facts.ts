@@ -3,7 +3,7 @@ import type { Why } from '../nouns/change.js';
 import { putOf, type Row } from '../nouns/row.js';
 import { mustReview, type Reviewer } from '../roles/acting.js';
 import type { ReadThing } from '../roles/touch.js';
-import type { Decided, FactDecision, Hindrance, KeptEntry } from './decision.js';
+import type { Decided, EntryProposal, FactDecision, Hindrance, KeptEntry } from './decision.js';
 import { type Desk, type Entering, readDesk } from './desk.js';
 import { enter } from './enter.js';
 import { firstCheck } from './first-check.js';
@@ -94,8 +94,7 @@ function entryOf(decision: Entering['decision'], row: Row<'fact'>, account: stri
   const kept = row.proposal as KeptEntry | null;
   if (decision.do === 'accept') return kept !== null && 'match' in kept ? kept : null;
   const by = isSameEntry(kept, decision.proposal) ? (kept?.by ?? null) : account;
-  const { becomes, match, draft } = decision.proposal;
-  return { becomes, match, draft, certainty: 'sure', doubts: [], also: [], by } as unknown as KeptEntry;
+  return { ...saidIn(decision.proposal), certainty: 'sure', doubts: [], also: [], by } as unknown as KeptEntry;
 }
 
 function enterAll(
@@ -149,10 +148,15 @@ function needsReason(decision: FactDecision, { entry }: Row<'fact'>): boolean {
   return isNo || entry !== null || ('replace' in decision && decision.replace === true);
 }
 
-function isSameEntry(kept: KeptEntry | null, said: Pick<KeptEntry, 'becomes' | 'match' | 'draft'>): boolean {
-  if (kept === null || !('match' in kept)) return false;
-  const told = ({ becomes, match, draft }: typeof said): string => canonical({ becomes, match, draft });
-  return told(kept) === told(said);
+function isSameEntry(kept: KeptEntry | null, said: EntryProposal): boolean {
+  return kept !== null && 'match' in kept && canonical(saidIn(kept)) === canonical(saidIn(said));
+}
+
+/** What a proposal says, without how sure of it the reader was. */
+function saidIn(proposal: EntryProposal): EntryProposal {
+  const { becomes, match, draft } = proposal;
+  const against = 'against' in proposal ? { against: proposal.against } : {};
+  return { becomes, match, draft, ...against } as EntryProposal;
 }
 
 /** JSON with the members of objects in the order of their names: jsonb keeps no other. */

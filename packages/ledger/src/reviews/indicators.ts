@@ -23,11 +23,17 @@ export class Indicators {
   }
 
   static async read(draft: Draft, namings: readonly Naming[]): Promise<Indicators> {
-    const codes = namings.flatMap(({ proposal: { match } }) => [match.code ?? '', codeFrom(match.name)]);
-    const names = namings.flatMap(({ name, proposal: { match } }) => [name, match.name]);
+    const matches = namings.flatMap(({ proposal }) => matchesOf(proposal));
+    const codes = matches.flatMap(({ code, name }) => [code ?? '', codeFrom(name)]);
+    const names = [...namings.map(({ name }) => name), ...matches.map(({ name }) => name)];
     const called = sql<boolean>`(code = any(${codes}) or regexp_replace(code, '-[0-9]+$', '') = any(${codes})
       or name = any(${names}) or aliases && ${names}::text[])`;
     return new Indicators(new Shelf('indicator', await rowsOf(draft, 'indicator', called), ({ code }) => code));
+  }
+
+  /** The indicator of the ledger that goes by a code or a name. */
+  find({ code, name }: EntryProposal['match']): string | undefined {
+    return this.shelf.find(code ?? '')?.id ?? this.#byName.get(name);
   }
 
   /** The indicator of a proposal, made if there is none; undefined where it should be there and is not. */
@@ -85,6 +91,12 @@ export class Indicators {
     for (let number = 2; this.shelf.find(free) !== undefined; number++) free = `${code}-${number}`;
     return free;
   }
+}
+
+/** The indicators that a proposal names: its own, and the one that it is held against. */
+function matchesOf(proposal: EntryProposal): readonly EntryProposal['match'][] {
+  const against = 'against' in proposal ? proposal.against : undefined;
+  return against === undefined ? [proposal.match] : [proposal.match, against];
 }
 
 const LONGEST = 40;

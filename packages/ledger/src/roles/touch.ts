@@ -9,8 +9,20 @@ export interface Grant {
   readonly post: string | null;
 }
 
-/** What is done to a value or a task. */
-export type Deed = 'fill' | 'submit' | 'accept' | 'return' | 'confirm' | 'lock' | 'correct' | 'report' | 'judge';
+/** What is done to a value, a target or a task. */
+export type Deed =
+  | 'fill'
+  | 'submit'
+  | 'pass'
+  | 'accept'
+  | 'return'
+  | 'take-back'
+  | 'confirm'
+  | 'lock'
+  | 'correct'
+  | 'propose'
+  | 'report'
+  | 'judge';
 
 /** What is touched: the units that it belongs to, and for a value the series that it stands in. */
 export interface Touched {
@@ -27,7 +39,7 @@ interface Right {
 const DEPARTMENT = ['filler', 'head', 'lead'] as const;
 
 /**
- * Who may do what to which values and tasks. Roles of a department reach what belongs to their unit, the others everything. Figures of the
+ * Who may do what to which values, targets and tasks. Roles of a department reach what belongs to their unit, the others everything. Figures of the
  * statistics office are entered by it alone; what a document says comes in with the document, and is set right by the offices.
  */
 const RIGHTS: Readonly<Record<Deed, readonly Right[]>> = {
@@ -37,13 +49,19 @@ const RIGHTS: Readonly<Record<Deed, readonly Right[]>> = {
     { roles: ['planning', 'statistics'], series: 'document' },
   ],
   submit: [{ roles: ['head', 'lead'], series: 'department' }],
+  pass: [{ roles: ['lead'], series: 'department' }],
   accept: [
-    { roles: ['lead', 'planning'], series: 'department' },
+    { roles: ['planning'], series: 'department' },
     { roles: ['planning', 'statistics'], series: 'document' },
     { roles: ['statistics'], series: 'statistics' },
   ],
   return: [
     { roles: ['lead', 'planning', 'statistics'], series: 'department' },
+    { roles: ['planning', 'statistics'], series: 'document' },
+    { roles: ['statistics'], series: 'statistics' },
+  ],
+  'take-back': [
+    { roles: ['planning', 'statistics'], series: 'department' },
     { roles: ['planning', 'statistics'], series: 'document' },
     { roles: ['statistics'], series: 'statistics' },
   ],
@@ -54,6 +72,7 @@ const RIGHTS: Readonly<Record<Deed, readonly Right[]>> = {
     { roles: ['planning', 'statistics'], series: 'document' },
     { roles: ['statistics'], series: 'statistics' },
   ],
+  propose: [{ roles: ['lead'] }],
   report: [{ roles: [...DEPARTMENT, 'planning'] }],
   judge: [{ roles: ['supervision'] }],
 };

@@ -236,8 +236,42 @@ export interface YearTargetRow extends Version {
   readonly isWithdrawn: boolean;
 }
 
+export type ProposedChangeState = 'open' | 'recorded' | 'declined' | 'withdrawn';
+
+/** 调整建议: what a lead unit would have a target say. What is null stays as it is. */
+export interface ProposedChangeRow extends Version {
+  readonly region: string;
+  readonly target: string;
+  /** The event of the version of the target that was looked at. */
+  readonly targetVersion: number;
+  /** The year that the target is split into (年度分解); null for the target itself. */
+  readonly period: string | null;
+  readonly value: OptionalDecimal;
+  readonly upper: OptionalDecimal;
+  readonly decimals: number | null;
+  readonly wording: string | null;
+  readonly reason: string;
+  /** In whose name it is proposed. */
+  readonly unit: string;
+  readonly state: ProposedChangeState;
+  readonly proposedBy: string | null;
+  /** The version of the plan whose act it was recorded under. */
+  readonly planVersion: number | null;
+  /** Why it was declined. */
+  readonly answer: string | null;
+}
+
 export type SeriesName = 'statistics' | 'department' | 'document';
-export type ObservationState = 'draft' | 'submitted' | 'returned' | 'accepted' | 'confirmed' | 'locked' | 'withdrawn';
+/** `passed`: by the unit that leads the indicator, where another has filled it in. */
+export type ObservationState =
+  | 'draft'
+  | 'submitted'
+  | 'passed'
+  | 'returned'
+  | 'accepted'
+  | 'confirmed'
+  | 'locked'
+  | 'withdrawn';
 
 export interface ObservationRow extends Version {
   readonly region: string;
@@ -396,6 +430,7 @@ export interface Nouns {
   baseline: BaselineRow;
   target: TargetRow;
   yearTarget: YearTargetRow;
+  proposedChange: ProposedChangeRow;
   observation: ObservationRow;
   task: TaskRow;
   project: ProjectRow;
@@ -424,6 +459,7 @@ export const NOUNS: readonly Noun[] = [
   'baseline',
   'target',
   'yearTarget',
+  'proposedChange',
   'observation',
   'task',
   'project',

@@ -19,6 +19,7 @@ export function marksOf(
   facts: readonly Fact[],
   says: (fact: Fact) => string,
   hrefOf: (fact: Fact) => string | undefined,
+  between: string,
 ): readonly Mark[] {
   const byRange = new Map<string, Fact[]>();
   for (const fact of facts) {
@@ -31,7 +32,7 @@ export function marksOf(
     return {
       start,
       end,
-      says: [...new Set(same.map(says))].join('；'),
+      says: [...new Set(same.map(says))].join(between),
       href: same.map(hrefOf).find((href) => href !== undefined),
       isEntered: same.some(({ state }) => state === 'accepted' || state === 'corrected'),
     };

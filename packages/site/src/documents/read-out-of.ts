@@ -41,7 +41,7 @@ export async function readOutOf(source: Source, document: string): Promise<Marke
   const cited = findings.flatMap(({ found }) => (found as unknown as Cites).spans);
   const citedHere = cited.filter((span) => span.document === document);
   return {
-    marks: marksOf(facts, (fact) => saysOf(fact, locale), hrefOf),
+    marks: marksOf(facts, (fact) => saysOf(fact, locale), hrefOf, locale === 'zh' ? '；' : '; '),
     places: [...facts, ...tasks, ...projects, ...citedHere].map(({ start }) => start),
     sentences: { facts: sentencesOf(facts), tasks: sentencesOf(tasks), projects: sentencesOf(projects) },
   };

@@ -1,6 +1,7 @@
-import { figureText, periodText } from '@outturn/charts';
+import { figureText, nameIn, periodText } from '@outturn/charts';
 import type { components } from '@outturn/client';
 import { titleOf } from '../documents/places.js';
+import { promisesTheSame } from '../indicator/target.js';
 import { indicatorsOf } from '../kit/indicators.js';
 import { allDocuments } from '../kit/lists.js';
 import type { Source } from '../kit/page.js';
@@ -16,6 +17,8 @@ export interface Change {
   readonly id: string;
   readonly title: string;
   readonly summary: string;
+  /** Whether the summary is what somebody wrote, and not in the language of the page. */
+  readonly isQuoted?: boolean;
   readonly href: string;
   /** When it came into the ledger, or when it was published. */
   readonly at: string;
@@ -39,6 +42,7 @@ async function releasesIn(source: Source): Promise<readonly Change[]> {
     id: `urn:outturn:release:${head}`,
     title: words.release(number, title),
     summary: note ?? '',
+    isQuoted: true,
     href: source.links.release(number),
     at: releasedAt,
   }));
@@ -55,23 +59,36 @@ async function documentsIn(source: Source): Promise<readonly Change[]> {
 }
 
 async function indicatorsIn(source: Source): Promise<readonly Change[]> {
+  const pages = await source.once('changed indicators', () => pagesOf(source));
+  return pages.flatMap((page) => [...valuesIn(page, source), ...targetsIn(page, source)]);
+}
+
+/** As much of a page as says what changed. */
+type Changed = Pick<Page, 'indicator' | 'region' | 'regionName' | 'observations' | 'targets'>;
+
+async function pagesOf(source: Source): Promise<readonly Changed[]> {
   const { api, asOf, on } = source;
-  const pages = (await indicatorsOf(source)).map(({ code, region }) =>
-    told(api.GET('/api/indicators/{code}/judgements', { params: { path: { code }, query: { region, asOf, on } } })),
-  );
-  return (await Promise.all(pages)).flatMap((page) =>
-    page === null ? [] : [...valuesIn(page, source), ...targetsIn(page, source)],
-  );
+  const pages = (await indicatorsOf(source)).map(async ({ code, region: of }): Promise<readonly Changed[]> => {
+    const params = { path: { code }, query: { region: of, asOf, on } };
+    const page = await told(api.GET('/api/indicators/{code}/judgements', { params }));
+    if (page === null) return [];
+    const { indicator, region, regionName, observations, targets } = page;
+    return [{ indicator, region, regionName, observations, targets }];
+  });
+  return (await Promise.all(pages)).flat();
 }
 
 /** Figures that came in by one event are one change: a sheet brings many. */
-function valuesIn({ observations, indicator, region }: Page, { locale, links }: Source): readonly Change[] {
+function valuesIn(
+  { observations, indicator, region, regionName }: Changed,
+  { locale, links }: Source,
+): readonly Change[] {
   const words = WORDS[locale];
   const byEvent = new Map<number, Page['observations']>();
   for (const one of observations) byEvent.set(one.version, [...(byEvent.get(one.version) ?? []), one]);
   return [...byEvent].map(([event, values]) => ({
     id: `urn:outturn:values:${event}:${indicator.id}`,
-    title: words.values(indicator.name, region),
+    title: words.values(nameIn(locale, indicator), regionName),
     summary: told3(values, indicator.unit, locale),
     href: links.indicator(region, indicator.code),
     at: values[0]!.enteredAt,
@@ -90,18 +107,20 @@ function told3(values: Page['observations'], unit: string, locale: Source['local
   return `${said.join(words.comma)}${values.length > last.length ? words.more(values.length) : ''}`;
 }
 
-/** A target that stands as it was first set is no change. */
-function targetsIn({ targets, indicator, region }: Page, { locale, links }: Source): readonly Change[] {
+/** A target that promises what it promised before is no change, whoever leads it by now. */
+function targetsIn({ targets, indicator, region }: Changed, { locale, links }: Source): readonly Change[] {
   const words = WORDS[locale];
-  const first = new Map<string, number>();
-  for (const { id, version } of targets) first.set(id, Math.min(version, first.get(id) ?? version));
-  return targets
-    .filter(({ id, version }) => version !== first.get(id))
-    .map(({ id, version, isWithdrawn, planName, wording, reason, enteredAt }) => ({
+  return targets.flatMap((target) => {
+    const { id, version, isWithdrawn, planName, wording, reason, enteredAt } = target;
+    const before = targets.filter((one) => one.id === id && one.version < version).at(-1);
+    if (before === undefined || promisesTheSame(target, before)) return [];
+    return {
       id: `urn:outturn:target:${id}:${version}`,
-      title: (isWithdrawn ? words.withdrawn : words.target)(indicator.name, planName),
+      title: (isWithdrawn ? words.withdrawn : words.target)(nameIn(locale, indicator), planName),
       summary: [wording, reason].filter((part) => part !== null).join(' '),
+      isQuoted: true,
       href: links.indicator(region, indicator.code),
       at: enteredAt,
-    }));
+    };
+  });
 }

@@ -4,9 +4,9 @@ import type { Source } from '../kit/page.js';
 import { TAGS } from '../kit/time.js';
 import { xml } from '../kit/xml.js';
 import { type Change, changesIn } from './changes.js';
+import { MOST } from './changes-page.js';
 import { WORDS } from './words.js';
 
-const MOST = 60;
 /** Of a ledger in which nothing has happened. */
 const NEVER = '1970-01-01T00:00:00.000Z';
 

@@ -5,11 +5,12 @@ import { indicatorParts } from '../indicators/indicators-page.js';
 import type { Ref } from '../kit/addresses.js';
 import { canonicalOf } from '../kit/frame.js';
 import { indicatorsOf } from '../kit/indicators.js';
-import { allDocuments, allIndicators, allPlans } from '../kit/lists.js';
+import { allBoards, allDocuments, allIndicators } from '../kit/lists.js';
 import type { Source } from '../kit/page.js';
 import { TAGS } from '../kit/time.js';
 import { xml } from '../kit/xml.js';
 import { projectParts } from '../projects/projects-page.js';
+import { countPages } from '../scoreboard/scoreboard.js';
 import { taskParts } from '../tasks/tasks-page.js';
 
 /** All pages of what holds now, in both languages. A map of a site needs whole addresses, so there is none where nobody knows them. */
@@ -34,7 +35,7 @@ function urlOf(ref: Ref, locale: 'zh' | 'en', origin: string): string {
 
 async function pagesOf(source: Source): Promise<readonly Ref[]> {
   const [plans, indicators, documents, projects, lists] = await Promise.all([
-    allPlans(source),
+    planPages(source),
     indicatorPages(source),
     documentPages(source),
     projectParts(source),
@@ -43,12 +44,27 @@ async function pagesOf(source: Source): Promise<readonly Ref[]> {
   return [
     { name: 'home', key: {} },
     { name: 'method', key: {} },
+    { name: 'changes', key: {} },
     ...lists,
-    ...plans.map(({ code }): Ref => ({ name: 'plan', key: { code } })),
+    ...plans,
     ...indicators,
     ...documents,
     ...projects.flat().map(({ mentions }): Ref => ({ name: 'project', key: { id: mentions[0]!.id } })),
   ];
+}
+
+async function planPages(source: Source): Promise<readonly Ref[]> {
+  const boards = await allBoards(source);
+  const counts = await Promise.all(boards.map((board) => countPages(board, source)));
+  return boards.flatMap(({ plan: { code } }, at): Ref[] => [
+    { name: 'plan', key: { code } },
+    ...othersOf(counts[at]!, (part): Ref => ({ name: 'planPart', key: { code, part } })),
+  ]);
+}
+
+/** The pages behind the first one. */
+function othersOf(count: number, refOf: (part: string) => Ref): readonly Ref[] {
+  return Array.from({ length: Math.max(0, count - 1) }, (_, at) => refOf(String(at + 2)));
 }
 
 async function listPages(source: Source): Promise<readonly Ref[]> {
@@ -66,13 +82,16 @@ async function numbered(
   name: 'indicators' | 'documents' | 'tasks' | 'projects' | 'findings',
   parts: Promise<readonly unknown[]>,
 ): Promise<readonly Ref[]> {
-  const others = (await parts).slice(1);
-  return [{ name, key: {} }, ...others.map((_, at): Ref => ({ name: `${name}Part`, key: { part: String(at + 2) } }))];
+  const others = othersOf((await parts).length, (part): Ref => ({ name: `${name}Part`, key: { part } }));
+  return [{ name, key: {} }, ...others];
 }
 
 async function indicatorPages(source: Source): Promise<readonly Ref[]> {
   const [listed, promised] = await Promise.all([allIndicators(source), indicatorsOf(source)]);
-  const keys = [...listed.flatMap((one) => one.regions.map((region) => ({ region, code: one.code }))), ...promised];
+  const keys = [
+    ...listed.flatMap((one) => one.regions.map(({ code: region }) => ({ region, code: one.code }))),
+    ...promised,
+  ];
   const once = new Map(keys.map(({ region, code }) => [`${region} ${code}`, { region, code }]));
   return [...once.values()].map((key) => ({ name: 'indicator', key }));
 }
@@ -82,9 +101,6 @@ async function documentPages(source: Source): Promise<readonly Ref[]> {
   const counts = await Promise.all(documents.map((document) => countParts(source, document)));
   return documents.flatMap(({ id }, at): Ref[] => [
     { name: 'document', key: { id } },
-    ...Array.from(
-      { length: counts[at]! - 1 },
-      (_, more): Ref => ({ name: 'documentPart', key: { id, part: String(more + 2) } }),
-    ),
+    ...othersOf(counts[at]!, (part): Ref => ({ name: 'documentPart', key: { id, part } })),
   ]);
 }

@@ -9,6 +9,11 @@ export const WORDS = inBoth(
     values: (indicator: string, region: string) => `数值更新：${indicator}（${region}）`,
     target: (indicator: string, plan: string) => `目标调整：${indicator}（${plan}）`,
     withdrawn: (indicator: string, plan: string) => `目标撤销：${indicator}（${plan}）`,
+    page: '更新记录',
+    lead: (most: number) =>
+      `最近的 ${most} 项更新：新公开的文件、新发布或更正的数值、调整的目标和发布版。发布版以下是它所含的内容，以上是此后的变化。`,
+    none: '还没有更新。',
+    subscribe: '用阅读器订阅（Atom）',
     comma: '，',
     more: (count: number) => `等 ${count} 个数`,
   },
@@ -20,6 +25,11 @@ export const WORDS = inBoth(
     values: (indicator: string, region: string) => `Figures: ${indicator} (${region})`,
     target: (indicator: string, plan: string) => `Target amended: ${indicator} (${plan})`,
     withdrawn: (indicator: string, plan: string) => `Target withdrawn: ${indicator} (${plan})`,
+    page: 'What changed',
+    lead: (most: number) =>
+      `The last ${most} changes: documents published, figures issued or corrected, targets amended, and releases. What stands below a release is part of it; what stands above came later.`,
+    none: 'Nothing has changed yet.',
+    subscribe: 'Subscribe with a feed reader (Atom)',
     comma: ', ',
     more: (count: number) => `, ${count} figures in all`,
   },

@@ -2,12 +2,12 @@ import { ClassMark, percentText } from '@outturn/charts';
 import type { components } from '@outturn/client';
 import type { ReactElement } from 'react';
 import { titleOf } from '../documents/places.js';
-import { allDocuments, allPlans } from '../kit/lists.js';
+import { allBoards, allDocuments } from '../kit/lists.js';
 import type { Found, Source } from '../kit/page.js';
 import { allReleases } from '../kit/state.js';
 import { dayOf } from '../kit/time.js';
-import { told } from '../kit/told.js';
 import { type Board, timeShareOf } from '../scoreboard/item.js';
+import { WORDS as SCOREBOARD } from '../scoreboard/words.js';
 import { WORDS } from './words.js';
 
 type Release = components['schemas']['Release'];
@@ -21,7 +21,7 @@ export async function home(source: Source): Promise<Found> {
   const { locale, links, state } = source;
   const words = WORDS[locale];
   const [boards, documents, releases] = await Promise.all([
-    boardsOf(source),
+    allBoards(source),
     allDocuments(source),
     allReleases(source),
   ]);
@@ -47,6 +47,23 @@ export async function home(source: Source): Promise<Found> {
         <Releases releases={releases} source={source} />
         <h2>{words.more}</h2>
         <ul>
+          {boards.map(({ plan }) => (
+            <li key={plan.id}>
+              {words.data}
+              {words.colon}
+              <span lang="zh-CN">{plan.name}</span>{' '}
+              {(['csv', 'json', 'metadata.json'] as const).map((file) => (
+                <a key={file} href={links.plan(plan.code, file)}>
+                  {FILES[locale][file]}{' '}
+                </a>
+              ))}
+            </li>
+          ))}
+          <li>
+            <a href={links.changes}>{words.changes}</a>
+            {words.colon}
+            {words.changesSays}
+          </li>
           <li>
             <a href={links.feed}>{words.feed}</a>
             {words.colon}
@@ -63,16 +80,8 @@ export async function home(source: Source): Promise<Found> {
   };
 }
 
+const FILES = { zh: SCOREBOARD.zh.files, en: SCOREBOARD.en.files } as const;
 const METHOD = { zh: '判断方法', en: 'Method' } as const;
-
-async function boardsOf(source: Source): Promise<readonly Board[]> {
-  const { api, asOf, on } = source;
-  const plans = await allPlans(source);
-  const boards = plans.map(({ code }) =>
-    told(api.GET('/api/plans/{code}/scoreboard', { params: { path: { code }, query: { asOf, on } } })),
-  );
-  return (await Promise.all(boards)).filter((board) => board !== null);
-}
 
 function Plan({ board, source: { locale, links } }: { readonly board: Board; readonly source: Source }): ReactElement {
   const words = WORDS[locale];
@@ -80,17 +89,17 @@ function Plan({ board, source: { locale, links } }: { readonly board: Board; rea
   return (
     <article className="card">
       <h3>
-        <a href={links.plan(plan.code)}>{plan.name}</a>
+        <a href={links.plan(plan.code)} lang="zh-CN">
+          {plan.name}
+        </a>
       </h3>
       <p className="quiet">
-        {plan.region} · {words.period(plan.fromYear, plan.toYear)} ·{' '}
+        {plan.regionName} · {words.period(plan.fromYear, plan.toYear)} ·{' '}
         {words.elapsed(percentText(timeShareOf(board), locale))}
       </p>
       {(['binding', 'expected'] as const).map((bound) => (
         <div key={bound} className="tally">
-          <b>
-            {words.bound[bound]} {words.targets(summary[bound].total)}
-          </b>
+          <b>{words.tally(words.bound[bound], summary[bound].total)}</b>
           <ul className="chips">
             {summary[bound].classes.map(({ class: of, count }) => (
               <li key={of}>
@@ -125,7 +134,9 @@ function Documents({
         {documents.map((document) => (
           <li key={document.id}>
             <span className="quiet">{document.publishedOn ?? words.undated}</span>
-            <a href={links.document(document.id)}>{titleOf(document)}</a>
+            <a href={links.document(document.id)} lang="zh-CN">
+              {titleOf(document)}
+            </a>
           </li>
         ))}
       </ul>
@@ -156,7 +167,12 @@ function Releases({
               <a href={links.release(number)} aria-current={number === state.release ? 'page' : undefined}>
                 {words.release(number, title)}
               </a>
-              {note !== null && <small className="quiet"> {note}</small>}
+              {note !== null && (
+                <small className="quiet" lang="zh-CN">
+                  {' '}
+                  {note}
+                </small>
+              )}
             </span>
           </li>
         ))}

@@ -1,4 +1,4 @@
-import { unitText } from '@outturn/charts';
+import { nameIn, unitText } from '@outturn/charts';
 import type { ReactElement } from 'react';
 import type { Source } from '../kit/page.js';
 import type { IndicatorPage } from './types.js';
@@ -6,18 +6,16 @@ import { WORDS } from './words.js';
 
 interface Props {
   readonly page: IndicatorPage;
-  /** Its name in the plan. */
-  readonly original: string;
   readonly source: Source;
 }
 
 /** Who answers for it, and how it is counted. */
-export function About({ page, original, source: { locale } }: Props): ReactElement {
+export function About({ page, source: { locale } }: Props): ReactElement {
   const words = WORDS[locale];
   const { indicator, judgements } = page;
   const leads = [...new Set([indicator.leadUnit, ...judgements.map(({ leadUnit }) => leadUnit?.name ?? null)])];
   const rows: readonly (readonly [string, string | null])[] = [
-    [words.original, original === indicator.name ? null : original],
+    [words.original, nameIn(locale, indicator) === indicator.name ? null : indicator.name],
     [words.unit, unitText(indicator.unit, locale)],
     [words.direction, words.directions[indicator.direction] ?? null],
     [words.leadUnit, leads.filter((lead) => lead !== null).join(words.and) || words.noUnit],

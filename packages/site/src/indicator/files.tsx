@@ -29,8 +29,7 @@ export function Files({ page, source }: { readonly page: IndicatorPage; readonly
   const { state, locale, links } = source;
   const words = WORDS[locale];
   return (
-    <section>
-      <h2>{words.downloads}</h2>
+    <>
       <ul className="files">
         {filesOf(page, source).map(({ href, title }) => (
           <li key={href}>
@@ -48,7 +47,7 @@ export function Files({ page, source }: { readonly page: IndicatorPage; readonly
           </>
         )}
       </p>
-    </section>
+    </>
   );
 }
 

@@ -1,58 +1,37 @@
-import { ClassMark, figureText, numberText, percentText, roundedText } from '@outturn/charts';
-import type { components } from '@outturn/client';
+import { ClassMark, classWord, figureText, mainFirst, numberText, percentText, roundedText } from '@outturn/charts';
+import { DEFAULT_THRESHOLDS } from '@outturn/engine';
 import type { ReactElement } from 'react';
+import type { Places } from '../documents/places.js';
 import type { Locale, Source } from '../kit/page.js';
-import { dayOf } from '../kit/time.js';
-import { told } from '../kit/told.js';
-import { isJudged } from '../scoreboard/item.js';
+import { CLASS_MEANINGS } from '../method/classes.js';
 import { targetIn } from './target.js';
 import type { IndicatorPage, Judged } from './types.js';
 import { WORDS } from './words.js';
 
-type Judgement = components['schemas']['TargetJudgement'];
-
 /** The target that a page speaks of first: one that is judged, due soon, and of a level. */
 export function mainOf({ judgements }: IndicatorPage): Judged | undefined {
-  return [...judgements].sort(inOrder)[0];
+  return mainFirst(judgements)[0];
 }
 
-function inOrder(a: Judged, b: Judged): number {
-  const judged = Number(isJudged(b)) - Number(isJudged(a));
-  const levels = Number(b.kind === 'end-level') - Number(a.kind === 'end-level');
-  return judged || a.span.to - b.span.to || levels;
-}
-
-/** Every target with how far it has come and the sums behind that. */
-export async function judgementsView(page: IndicatorPage, source: Source): Promise<ReactElement | null> {
-  const { api, asOf, on, locale } = source;
-  if (page.judgements.length === 0) return null;
-  const judged = await Promise.all(
-    [...page.judgements].sort(inOrder).map(async (item) => {
-      const params = { path: { id: item.target }, query: { asOf, on } };
-      return { item, whole: await told(api.GET('/api/targets/{id}/judgement', { params })) };
-    }),
-  );
-  return (
-    <section>
-      <h2>{WORDS[locale].judgements}</h2>
-      {judged.map(({ item, whole }) => (
-        <Judgement key={item.target} item={item} whole={whole} source={source} />
-      ))}
-    </section>
-  );
+/** Every target with how far it has come and the sums behind that, the one that the page speaks of first. */
+export function judgementsIn(page: IndicatorPage, places: Places, source: Source): readonly ReactElement[] {
+  return mainFirst(page.judgements).map((item) => (
+    <Judgement key={item.target} item={item} method={page.method} places={places} source={source} />
+  ));
 }
 
 interface Props {
   readonly item: Judged;
-  readonly whole: Judgement | null;
+  readonly method: string;
+  readonly places: Places;
   readonly source: Source;
 }
 
-function Judgement({ item, whole, source }: Props): ReactElement {
+function Judgement({ item, method, places, source }: Props): ReactElement {
   const { locale, links } = source;
   const words = WORDS[locale];
-  const isSigned = whole?.signatures.some(({ isReplaced }) => !isReplaced) === true;
   const { forecast, remarks, reason, verdict } = item.words;
+  const href = item.source === null ? undefined : places.href(item.source.document.id, item.source.start);
   return (
     <article className="card judged" id={`t-${item.target}`}>
       <h3>
@@ -60,10 +39,18 @@ function Judgement({ item, whole, source }: Props): ReactElement {
       </h3>
       <blockquote lang="zh-CN">{item.wording}</blockquote>
       <p className="small quiet">
-        <a href={links.plan(item.plan.code)}>{item.plan.name}</a>
+        <a href={links.plan(item.plan.code)} lang="zh-CN">
+          {item.plan.name}
+        </a>
         {words.comma}
         {item.isBinding ? words.binding : words.expectedKind}
-        {isSigned ? '' : words.unsigned}
+        {words.byComputing}
+        {href !== undefined && (
+          <>
+            {words.comma}
+            <a href={href}>{words.inText}</a>
+          </>
+        )}
       </p>
       <Numbers item={item} source={source} />
       <p>{[verdict, forecast, reason].filter((said) => said !== null).join(words.semicolon)}</p>
@@ -74,7 +61,7 @@ function Judgement({ item, whole, source }: Props): ReactElement {
           ))}
         </ul>
       )}
-      {whole !== null && <Derivation whole={whole} source={source} />}
+      <Derivation item={item} method={method} source={source} />
     </article>
   );
 }
@@ -123,38 +110,25 @@ function placesOf({ decimals, margin }: Judged): number {
   return Math.min(2, Math.max(decimals ?? 0, (String(margin).split('.')[1] ?? '').length));
 }
 
-/** The sums one after another, so that anybody can do them again; and who has signed. */
-function Derivation({
-  whole,
-  source: { locale, links },
-}: {
-  readonly whole: Judgement;
-  readonly source: Source;
-}): ReactElement {
+/** The sums one after another, and the rule that the word follows from, so that anybody can do them again. */
+function Derivation({ item, method, source: { locale, links } }: Omit<Props, 'places'>): ReactElement | null {
   const words = WORDS[locale];
-  const { derivation } = whole.words;
-  const signed = whole.signatures.filter(({ isReplaced }) => !isReplaced);
+  const { derivation } = item.words;
+  if (derivation.length === 0) return null;
   return (
-    <>
-      {derivation.length > 0 && (
-        <details>
-          <summary>{words.derivation}</summary>
-          <ol className="sums">
-            {derivation.map((step) => (
-              <li key={step}>{step}</li>
-            ))}
-          </ol>
-          <p className="small quiet">
-            {words.byMethod} <a href={links.method}>{whole.judgement.method}</a>
-          </p>
-        </details>
-      )}
-      {signed.map(({ id, on, signedAt, opinion }) => (
-        <p key={id} className="small">
-          {words.signed(dayOf(signedAt), on)}
-          {opinion !== null && words.quoted(opinion)}
-        </p>
-      ))}
-    </>
+    <details>
+      <summary>{words.derivation}</summary>
+      <ol className="sums">
+        {derivation.map((step) => (
+          <li key={step}>{step}</li>
+        ))}
+        {method === DEFAULT_THRESHOLDS.version && (
+          <li>{words.rule(classWord(item.class, locale), CLASS_MEANINGS[locale][item.class])}</li>
+        )}
+      </ol>
+      <p className="small quiet">
+        {words.byMethod} <a href={links.method}>{method}</a>
+      </p>
+    </details>
   );
 }

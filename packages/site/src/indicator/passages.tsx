@@ -1,7 +1,8 @@
 import type { ReactElement } from 'react';
-import { type Places, titleOf } from '../documents/places.js';
+import { type Document, type Places, titleOf } from '../documents/places.js';
 import { Quote } from '../documents/quote.js';
 import type { Source } from '../kit/page.js';
+import { bytesIn, partsOf } from '../kit/parts.js';
 import type { IndicatorPage, Passage } from './types.js';
 import { WORDS } from './words.js';
 
@@ -13,39 +14,32 @@ interface Sentence {
   readonly periods: readonly string[];
 }
 
+/** Bytes of one document's sentences that stand together, so that a page has room for them. */
+const MOST_BYTES = 20_000;
+
 /** What all documents say of it, each sentence once, with a way to where it stands. */
-export function passagesView(page: IndicatorPage, places: Places, source: Source): ReactElement | null {
-  const words = WORDS[source.locale];
+export function passagesIn(page: IndicatorPage, places: Places, source: Source): readonly ReactElement[] {
   const documents = [...new Set(page.passages.map(({ document }) => document))];
-  if (documents.length === 0) return null;
-  return (
-    <section>
-      <h2>{words.passages}</h2>
-      {documents.map((id) => (
-        <InDocument
-          key={id}
-          id={id}
-          passages={page.passages.filter((one) => one.document === id)}
-          places={places}
-          source={source}
-        />
-      ))}
-    </section>
-  );
+  return documents.flatMap((id) => {
+    const document = places.document(id);
+    if (document === undefined) return [];
+    const sentences = sentencesOf(page.passages.filter((one) => one.document === id));
+    return partsOf(sentences, ({ text }) => 400 + bytesIn(text), MOST_BYTES).map((some) => (
+      <InDocument key={`${id} ${some[0]!.start}`} {...{ document, sentences: some, places, source }} />
+    ));
+  });
 }
 
 interface Props {
-  readonly id: string;
-  readonly passages: readonly Passage[];
+  readonly document: Document;
+  readonly sentences: readonly Sentence[];
   readonly places: Places;
   readonly source: Source;
 }
 
-function InDocument({ id, passages, places, source }: Props): ReactElement | null {
-  const document = places.document(id);
-  if (document === undefined) return null;
+function InDocument({ document, sentences, places, source }: Props): ReactElement {
   const words = WORDS[source.locale];
-  const sentences = sentencesOf(passages);
+  const { id } = document;
   return (
     <section className="passages">
       <h3 lang="zh-CN">

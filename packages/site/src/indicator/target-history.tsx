@@ -1,43 +1,40 @@
 import type { ReactElement } from 'react';
 import type { Source } from '../kit/page.js';
 import { dayOf } from '../kit/time.js';
-import { targetIn } from './target.js';
+import { promisesOf, targetIn } from './target.js';
 import type { IndicatorPage, TargetVersion } from './types.js';
 import { WORDS } from './words.js';
 
-/** Every version of each target with the legal act that it rests on. */
-export function historyView({ targets }: IndicatorPage, source: Source): ReactElement | null {
-  if (targets.length === 0) return null;
+/** Every version of each target that promised something else, with the legal act that it rests on. */
+export function historyView(page: IndicatorPage, source: Source): ReactElement {
+  const targets = promisesOf(page.targets);
   const words = WORDS[source.locale];
   return (
-    <section>
-      <h2>{words.history}</h2>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard */}
-      <section className="scroll" tabIndex={0} aria-label={words.history}>
-        <table className="wide">
-          <thead>
-            <tr>
-              <th scope="col">{words.years}</th>
-              <th scope="col" className="n">
-                {words.target}
-              </th>
-              <th scope="col">{words.act}</th>
-              <th scope="col">{words.entered}</th>
-              <th scope="col">{words.state}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {targets.map((target) => (
-              <Version
-                key={`${target.id} ${target.version}`}
-                target={target}
-                isChange={targets.some(({ id, version }) => id === target.id && version < target.version)}
-                source={source}
-              />
-            ))}
-          </tbody>
-        </table>
-      </section>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard
+    <section className="scroll" tabIndex={0} aria-label={words.history}>
+      <table className="wide">
+        <thead>
+          <tr>
+            <th scope="col">{words.years}</th>
+            <th scope="col" className="n">
+              {words.target}
+            </th>
+            <th scope="col">{words.act}</th>
+            <th scope="col">{words.entered}</th>
+            <th scope="col">{words.state}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {targets.map((target) => (
+            <Version
+              key={`${target.id} ${target.version}`}
+              target={target}
+              isChange={targets.some(({ id, version }) => id === target.id && version < target.version)}
+              source={source}
+            />
+          ))}
+        </tbody>
+      </table>
     </section>
   );
 }

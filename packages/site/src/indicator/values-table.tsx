@@ -1,6 +1,7 @@
-import { type ChartModel, numberText, roundedText, unitText } from '@outturn/charts';
+import { type ChartModel, numberText, unitText } from '@outturn/charts';
 import type { ReactElement } from 'react';
 import type { Locale, Source } from '../kit/page.js';
+import { partsOf } from '../kit/parts.js';
 import { mainOf } from './judgements.js';
 import type { IndicatorPage, Judged, Observation } from './types.js';
 import { WORDS } from './words.js';
@@ -14,12 +15,6 @@ interface Row {
   readonly expected: string;
 }
 
-interface Props {
-  readonly page: IndicatorPage;
-  readonly model: ChartModel;
-  readonly source: Source;
-}
-
 /** Columns that are there only where they say something. */
 interface Columns {
   readonly target: boolean;
@@ -28,9 +23,11 @@ interface Columns {
   readonly definition: boolean;
 }
 
+/** Rows that stand in one table: the figures of many months go on in others. */
+const MOST_ROWS = 120;
+
 /** The chart as a table: what was reached each year, what was to be reached, and where the way there would have led. */
-export function ValuesTable({ page, model, source: { locale } }: Props): ReactElement {
-  const words = WORDS[locale];
+export function valuesTables(page: IndicatorPage, model: ChartModel, { locale }: Source): readonly ReactElement[] {
   const rows = rowsOf(page, model, locale);
   const columns: Columns = {
     target: rows.some(({ target }) => target !== NONE),
@@ -39,11 +36,26 @@ export function ValuesTable({ page, model, source: { locale } }: Props): ReactEl
     definition: page.definitions.length > 0,
   };
   const unit = unitText(model.subject === 'growth' ? '%' : page.indicator.unit, locale);
+  return partsOf(rows, () => 1, MOST_ROWS).map((some) => (
+    <ValuesTable key={some[0]?.period} {...{ rows: some, columns, unit, title: model.title, locale }} />
+  ));
+}
+
+interface Props {
+  readonly rows: readonly Row[];
+  readonly columns: Columns;
+  readonly unit: string;
+  readonly title: string;
+  readonly locale: Locale;
+}
+
+function ValuesTable({ rows, columns, unit, title, locale }: Props): ReactElement {
+  const words = WORDS[locale];
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard
-    <section className="scroll" tabIndex={0} aria-label={words.table(model.title)}>
+    <section className="scroll" tabIndex={0} aria-label={words.table(title)}>
       <table className="values">
-        <caption>{words.table(model.title)}</caption>
+        <caption>{words.table(title)}</caption>
         <thead>
           <tr>
             <th scope="col">{words.period}</th>
@@ -96,11 +108,11 @@ function Year({ row: { period, observation, target, expected }, columns, locale 
   );
 }
 
-function rowsOf(page: IndicatorPage, { subject }: ChartModel, locale: Locale): readonly Row[] {
+function rowsOf(page: IndicatorPage, { subject, expected: way }: ChartModel, locale: Locale): readonly Row[] {
   const main = mainOf(page);
   const measure = subject === 'growth' ? 'change' : 'level';
   const targets = targetsOf(main, subject, locale);
-  const expected = subject === 'level' ? wayOf(main, locale) : new Map<string, string>();
+  const expected = new Map([...way].map(([year, figure]) => [String(year), figure]));
   const figures = page.observations.filter((one) => one.measure === measure);
   const known = new Set(figures.map(({ period }) => period));
   const others = [...targets.keys(), ...expected.keys()].filter((year) => !known.has(year));
@@ -111,20 +123,6 @@ function rowsOf(page: IndicatorPage, { subject }: ChartModel, locale: Locale): r
   return rows
     .sort((a, b) => (a.period < b.period ? -1 : a.period > b.period ? 1 : 0))
     .map((row) => ({ ...row, target: targets.get(row.period) ?? NONE, expected: expected.get(row.period) ?? NONE }));
-}
-
-/** What each year should come to on an even way from the base to the target. */
-function wayOf(main: Judged | undefined, locale: Locale): ReadonlyMap<string, string> {
-  const way = new Map<string, string>();
-  if (main === undefined || main.course === null || main.base === null || !OF_LEVEL.has(main.kind)) return way;
-  const { scale, base, target } = main.course;
-  const places = Math.max(1, main.base.decimals, main.decimals ?? 0);
-  for (let year = main.base.year + 1; year <= main.span.to; year++) {
-    const share = (year - main.base.year) / (main.span.to - main.base.year);
-    const value = scale === 'linear' ? base + (target - base) * share : base * (target / base) ** share;
-    way.set(String(year), roundedText(value, places, locale));
-  }
-  return way;
 }
 
 /** Kinds of target that say what level is to be reached. */

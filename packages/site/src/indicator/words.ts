@@ -55,14 +55,14 @@ interface Words {
   readonly margin: string;
   readonly derivation: string;
   readonly byMethod: string;
-  readonly unsigned: string;
-  readonly signed: (day: string, on: string) => string;
-  readonly quoted: (opinion: string) => string;
+  readonly byComputing: string;
+  readonly rule: (word: string, meaning: string) => string;
   // Definitions and history
   readonly definitions: string;
   readonly noDefinitions: string;
   readonly since: (period: string) => string;
   readonly reason: string;
+  readonly reasonColumn: string;
   readonly converts: (from: string, factor: number, shift: number) => string;
   readonly history: string;
   readonly years: string;
@@ -137,13 +137,13 @@ export const WORDS: InBoth<Words> = inBoth<Words>(
     margin: '与限值之差',
     derivation: '判断的推算过程',
     byMethod: '判断方法版本',
-    unsigned: '，按公开方法计算，尚未签署',
-    signed: (day, on) => `${day} 已签署（判断日期 ${on}）。`,
-    quoted: (opinion) => `意见：${opinion}`,
+    byComputing: '，按公开方法计算',
+    rule: (word, meaning) => `判断：“${word}”是指${meaning}`,
     definitions: '统计口径及其变化',
     noDefinitions: '没有登记过口径变化。',
     since: (period) => `${period} 年起`,
     reason: '原因：',
+    reasonColumn: '原因',
     converts: (from, factor, shift) => `由口径 ${from} 换算：乘以 ${factor}${shift === 0 ? '' : `，再加 ${shift}`}。`,
     history: '目标沿革',
     years: '目标期',
@@ -174,9 +174,9 @@ export const WORDS: InBoth<Words> = inBoth<Words>(
     data: 'Download: ',
     files: { svg: 'chart (SVG)', csv: 'data (CSV)', json: 'data (JSON)', 'metadata.json': 'what the columns mean' },
     downloads: 'Download and cite',
-    citeNow: 'How to cite stands at the end of the page. There is no release yet: say until when the data was known.',
+    citeNow: 'How to cite is at the end of the page. There is no release yet: state the as-of time of the data.',
     citeRelease: (release) =>
-      `How to cite stands at the end of the page. To cite what does not change any more, take this page of release ${release}:`,
+      `How to cite is at the end of the page. To cite something that never changes, use this page of release ${release}:`,
     release: (release) => `release ${release}`,
     original: 'Name in Chinese',
     unit: 'Unit',
@@ -217,13 +217,13 @@ export const WORDS: InBoth<Words> = inBoth<Words>(
     margin: 'Distance to the limit',
     derivation: 'The sums behind it',
     byMethod: 'Version of the method:',
-    unsigned: ', proposed by the published method and not signed yet',
-    signed: (day, on) => `Signed on ${day} (judged on ${on}).`,
-    quoted: (opinion) => ` Opinion: ${opinion}`,
+    byComputing: ', worked out by the published method',
+    rule: (word, meaning) => `Judgement: “${word}” means: ${meaning}`,
     definitions: 'Definition and its changes',
     noDefinitions: 'No change of definition is on record.',
     since: (period) => `From ${period}`,
     reason: 'Why: ',
+    reasonColumn: 'Why',
     converts: (from, factor, shift) =>
       `From definition ${from}: times ${factor}${shift === 0 ? '' : `, plus ${shift}`}.`,
     history: 'History of the targets',

@@ -1,8 +1,7 @@
-import { numberText, Sparkline, unitText } from '@outturn/charts';
+import { FIELDS, nameIn, numberText, Sparkline, unitText } from '@outturn/charts';
 import type { components } from '@outturn/client';
 import type { ReactElement } from 'react';
 import { allIndicators } from '../kit/lists.js';
-import { nameIn } from '../kit/name.js';
 import type { Found, MakePage, Source } from '../kit/page.js';
 import { bytesIn, Pager, partIn, partsOf, titled } from '../kit/parts.js';
 import { WORDS } from './words.js';
@@ -47,7 +46,7 @@ export async function indicatorParts(source: Source): Promise<readonly (readonly
 
 /** By field in the order of the words, those of none last. */
 function inFields(indicators: readonly Indicator[], locale: Source['locale']): readonly Indicator[] {
-  const order = Object.keys(WORDS[locale].fields);
+  const order = Object.keys(FIELDS[locale]);
   const rank = ({ field }: Indicator): number => {
     const at = order.indexOf(field ?? '');
     return at === -1 ? order.length : at;
@@ -56,8 +55,7 @@ function inFields(indicators: readonly Indicator[], locale: Source['locale']): r
 }
 
 function nameOf(field: string | null, { locale }: Source): string {
-  const { fields, other } = WORDS[locale];
-  return field === null ? other : (fields[field] ?? field);
+  return field === null ? WORDS[locale].other : (FIELDS[locale][field] ?? field);
 }
 
 /** A row with its drawing. */
@@ -108,10 +106,10 @@ function Row({ indicator, source }: { readonly indicator: Indicator; readonly so
   return (
     <tr>
       <th scope="row">
-        {first === undefined ? name : <a href={links.indicator(first, code)}>{name}</a>}
+        {first === undefined ? name : <a href={links.indicator(first.code, code)}>{name}</a>}
         {others.map((region) => (
-          <a key={region} className="small region" href={links.indicator(region, code)}>
-            {region}
+          <a key={region.code} className="small region" href={links.indicator(region.code, code)}>
+            {region.name}
           </a>
         ))}
       </th>

@@ -11,7 +11,6 @@ interface Words {
   readonly year: string;
   readonly course: string;
   readonly targets: string;
-  readonly fields: Readonly<Record<string, string>>;
   readonly other: string;
 }
 
@@ -27,26 +26,6 @@ export const WORDS: InBoth<Words> = inBoth<Words>(
     year: '年份',
     course: '走势',
     targets: '目标数',
-    fields: {
-      economy: '经济总量与结构',
-      industry: '工业',
-      agriculture: '农业',
-      investment: '投资',
-      trade: '消费与贸易',
-      finance: '财政与金融',
-      innovation: '创新',
-      population: '人口与城镇化',
-      income: '居民收入与就业',
-      education: '教育',
-      health: '卫生健康',
-      welfare: '社会保障',
-      culture: '文化体育旅游',
-      transport: '交通与基础设施',
-      rural: '乡村',
-      energy: '能源',
-      environment: '生态环境',
-      governance: '治理与安全',
-    },
     other: '其他',
   },
   {
@@ -61,26 +40,6 @@ export const WORDS: InBoth<Words> = inBoth<Words>(
     year: 'Year',
     course: 'Course',
     targets: 'Targets',
-    fields: {
-      economy: 'Economy',
-      industry: 'Industry',
-      agriculture: 'Agriculture',
-      investment: 'Investment',
-      trade: 'Consumption and trade',
-      finance: 'Public finance and banking',
-      innovation: 'Innovation',
-      population: 'Population and towns',
-      income: 'Income and work',
-      education: 'Education',
-      health: 'Health',
-      welfare: 'Social security',
-      culture: 'Culture, sport and tourism',
-      transport: 'Transport and infrastructure',
-      rural: 'Countryside',
-      energy: 'Energy',
-      environment: 'Environment',
-      governance: 'Governance and safety',
-    },
     other: 'Other',
   },
 );

@@ -6,12 +6,14 @@ export const PATTERNS = {
   home: 'index.html',
   method: 'method.html',
   plan: 'plans/{code}.html',
+  planPart: 'plans/{code}/{part}.html',
   planCsv: 'plans/{code}.csv',
   planJson: 'plans/{code}.json',
   planMetadata: 'plans/{code}.metadata.json',
   indicators: 'indicators.html',
   indicatorsPart: 'indicators/{part}.html',
   indicator: 'indicators/{region}/{code}.html',
+  indicatorPart: 'indicators/{region}/{code}/{part}.html',
   indicatorSvg: 'indicators/{region}/{code}.svg',
   indicatorCsv: 'indicators/{region}/{code}.csv',
   indicatorJson: 'indicators/{region}/{code}.json',
@@ -27,6 +29,7 @@ export const PATTERNS = {
   project: 'projects/{id}.html',
   findings: 'findings.html',
   findingsPart: 'findings/{part}.html',
+  changes: 'changes.html',
   feed: 'feed.xml',
 } as const;
 

@@ -26,7 +26,7 @@ export function datasetOf(about: About, { asOf, locale, state }: Source): object
     inLanguage: TAGS[locale],
     temporalCoverage: `${about.from}/${about.to}`,
     spatialCoverage: { '@type': 'Place', name: about.region },
-    variableMeasured: about.measured,
+    ...(about.measured.length > 0 && { variableMeasured: about.measured }),
     measurementTechnique: state.method,
     version: asOf,
     isAccessibleForFree: true,
@@ -36,10 +36,12 @@ export function datasetOf(about: About, { asOf, locale, state }: Source): object
       encodingFormat: type,
       contentUrl: href,
     })),
-    isBasedOn: about.sources.map(({ name, href }) => ({
-      '@type': 'CreativeWork',
-      name,
-      ...(href !== undefined && { url: href }),
-    })),
+    ...(about.sources.length > 0 && {
+      isBasedOn: about.sources.map(({ name, href }) => ({
+        '@type': 'CreativeWork',
+        name,
+        ...(href !== undefined && { url: href }),
+      })),
+    }),
   };
 }

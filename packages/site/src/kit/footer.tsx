@@ -42,7 +42,7 @@ export function Footer({ found, source, isPast }: Props): ReactElement {
         </Line>
       </dl>
       <p>
-        {words.rights} <a href={links.feed}>{words.feed}</a>
+        {words.rights} <a href={links.changes}>{words.changes}</a> · <a href={links.feed}>{words.feed}</a>
       </p>
     </footer>
   );

@@ -91,6 +91,7 @@ const ROOM: Partial<Record<PageName, keyof (typeof WORDS)['zh']['rooms']>> = {
   indicators: 'indicators',
   indicatorsPart: 'indicators',
   indicator: 'indicators',
+  indicatorPart: 'indicators',
   documents: 'documents',
   documentsPart: 'documents',
   document: 'documents',

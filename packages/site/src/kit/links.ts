@@ -17,8 +17,12 @@ export interface Links {
   readonly method: string;
   /** plans/yunlan-14th.html; with an extension, the data beside it */
   readonly plan: (code: string, extension?: Exclude<DataFile, 'svg'>) => string;
+  /** plans/CODE/2.html: parts count from 1. */
+  readonly planPart: (code: string, part: number) => string;
   /** indicators/REGION/CODE.html; with an extension, the data beside it */
   readonly indicator: (region: string, code: string, extension?: DataFile) => string;
+  /** indicators/REGION/CODE/2.html: what a long page has no room for; parts count from 1. */
+  readonly indicatorPart: (region: string, code: string, part: number) => string;
   readonly indicators: string;
   readonly documents: string;
   /** documents/ID.html, or the part of a long one in which a place stands, at that place (`id="c123"`). */
@@ -29,6 +33,8 @@ export interface Links {
   readonly findings: string;
   /** tasks.html, tasks/2.html: parts count from 1. */
   readonly part: (list: 'indicators' | 'documents' | 'tasks' | 'projects' | 'findings', part: number) => string;
+  /** What changed last, to read. */
+  readonly changes: string;
   readonly feed: string;
   /** The same page in the other language. */
   readonly otherLocale: string;
@@ -51,8 +57,11 @@ export function linksFrom(from: Address): Links {
     home: to('home', {}),
     method: to('method', {}),
     plan: (code, extension) => to(extension === undefined ? 'plan' : PLAN_DATA[extension], { code }),
+    planPart: (code, part) => (part === 1 ? to('plan', { code }) : to('planPart', { code, part: String(part) })),
     indicator: (region, code, extension) =>
       to(extension === undefined ? 'indicator' : INDICATOR_DATA[extension], { region, code }),
+    indicatorPart: (region, code, part) =>
+      part === 1 ? to('indicator', { region, code }) : to('indicatorPart', { region, code, part: String(part) }),
     indicators: to('indicators', {}),
     documents: to('documents', {}),
     document: (id, { part = 1, start } = {}) => {
@@ -64,6 +73,7 @@ export function linksFrom(from: Address): Links {
     project: (id) => to('project', { id }),
     findings: to('findings', {}),
     part: (list, part) => (part === 1 ? to(list, {}) : to(`${list}Part`, { part: String(part) })),
+    changes: to('changes', {}),
     feed: to('feed', {}),
     otherLocale: file(fileOf({ release, ref, locale: locale === 'zh' ? 'en' : 'zh' })),
     release: (number) => file(`${rootOf(number)}${locale === 'en' ? 'en/' : ''}index.html`),
@@ -87,5 +97,6 @@ export function relative(from: string, to: string): string {
   let common = 0;
   while (common < here.length && common < there.length - 1 && here[common] === there[common]) common++;
   const ups = here.slice(common).map(() => '..');
-  return [...ups, ...there.slice(common).map(encodeURIComponent)].join('/');
+  // Names of files hold nothing that would have to be escaped; letters of any script stand in a link as they are.
+  return [...ups, ...there.slice(common)].join('/');
 }

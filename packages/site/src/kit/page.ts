@@ -1,6 +1,7 @@
 import type { Api } from '@outturn/client';
 import type { ReactElement } from 'react';
 import type { Links } from './links.js';
+import type { Once } from './once.js';
 
 export type Locale = 'zh' | 'en';
 
@@ -31,6 +32,8 @@ export interface Source {
   readonly on: string;
   /** Addresses of other pages, as this one writes them. */
   readonly links: Links;
+  /** What pages of this state, date and language have in common is made once. */
+  readonly once: Once;
 }
 
 /** A page before the frame of the site is put around it. */

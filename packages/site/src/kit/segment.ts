@@ -8,6 +8,19 @@ const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
  * another `~02e~`, so that two codes never meet in one file and the dots in the name are those of its ending.
  */
 export function segmentOf(code: string): string {
+  const known = KNOWN.get(code);
+  if (known !== undefined) return known;
+  if (KNOWN.size >= MOST) KNOWN.clear();
+  const segment = segmentFor(code);
+  KNOWN.set(code, segment);
+  return segment;
+}
+
+/** The same codes and regions stand in every link of a site. */
+const KNOWN = new Map<string, string>();
+const MOST = 10_000;
+
+function segmentFor(code: string): string {
   const written = [...code].reduce((before, one) => before + writtenAfter(before, one), '');
   return DEVICE.test(written) ? `${hex(written[0]!)}${written.slice(1)}` : written;
 }

@@ -7,6 +7,7 @@ import { type Around, framed } from './frame.js';
 import { linksFrom } from './links.js';
 import type { Made } from './made.js';
 import { notFoundPage } from './not-found.js';
+import { keepingOnce, type Once } from './once.js';
 import type { Locale, MakePage, Source, State } from './page.js';
 import { type Fetch, remembering } from './remembering.js';
 import { rootFile } from './root-files.js';
@@ -57,17 +58,18 @@ export function siteOf(parts: SiteParts): Site {
     zh: connectTo({ address: parts.address, fetch, locale: 'zh' }),
     en: connectTo({ address: parts.address, fetch, locale: 'en' }),
   };
+  const onceOf = keepingOnce();
   return {
     pin: (by = {}) => pinnedBy(apis.zh, by),
     async answer(path, pinned) {
       const address = addressOf(path);
-      const source = await sourceOf(address ?? HOME, pinned, apis);
+      const source = await sourceOf(address ?? HOME, pinned, apis, onceOf);
       const made =
         source === null
           ? null
           : address === null
             ? await rootFile(path, parts.origin, source)
-            : await madeAt(address, source, parts, fetch);
+            : await madeAt(address, source, parts);
       if (made === null) return { status: 404, ...notFoundPage(path), isFinal: false };
       return { status: 200, ...made, isFinal: address?.release != null };
     },
@@ -78,22 +80,28 @@ const HOME: Address = { release: null, locale: 'zh', ref: { name: 'home', key: {
 
 type Apis = Readonly<Record<Locale, Api>>;
 
-async function madeAt(address: Address, source: Source, parts: SiteParts, fetch: Fetch): Promise<Made | null> {
+async function madeAt(address: Address, source: Source, parts: SiteParts): Promise<Made | null> {
   const { ref } = address;
   if (ref.name === 'feed') return { type: ATOM, body: await feed(source, address, parts.origin) };
   const makePage = PAGES[ref.name as keyof typeof PAGES] as MakePage<typeof ref.key> | undefined;
-  if (makePage === undefined) return dataFile(ref, source, parts.address, fetch);
+  // Each file is asked for once, so that nothing of it need be remembered.
+  if (makePage === undefined) return dataFile(ref, source, parts.address, parts.fetch);
   const found = await makePage(source, ref.key);
   return found === null ? null : framed(found, source, address, parts);
 }
 
 /** What the page at an address is made of; null for a release that is not there. */
-async function sourceOf(address: Address, pinned: Pinned, apis: Apis): Promise<Source | null> {
+async function sourceOf(
+  address: Address,
+  pinned: Pinned,
+  apis: Apis,
+  onceOf: (of: string) => Once,
+): Promise<Source | null> {
   const { release, locale } = address;
   const api = apis[locale];
   const shown = release === null ? pinned : await pinnedBy(api, { release });
   if (shown === null) return null;
   const { state, on } = shown;
   const asOf = state.release === null ? `e${state.event}` : `r${state.release}`;
-  return { api, locale, state, asOf, on, links: linksFrom(address) };
+  return { api, locale, state, asOf, on, links: linksFrom(address), once: onceOf(`${asOf} ${on} ${locale}`) };
 }

@@ -6,7 +6,10 @@ import { fileURLToPath } from 'node:url';
 
 /** Beside src and dist alike. */
 const STYLES = fileURLToPath(new URL('../../styles', import.meta.url));
-const CHARTS = createRequire(import.meta.url).resolve('@outturn/charts/charts.css');
+const { resolve } = createRequire(import.meta.url);
+/** Colours and drawings are those of the application. */
+const TOKENS = resolve('@outturn/charts/tokens.css');
+const CHARTS = resolve('@outturn/charts/charts.css');
 
 /** The style sheet of a page, as it stands in its head. */
 interface Style {
@@ -46,7 +49,7 @@ export function styled(html: string): { readonly body: string; readonly style: s
 }
 
 function made(classes: ReadonlySet<string>): Style {
-  rules ??= rulesIn(shortened([...ourFiles(), CHARTS].map((file) => readFileSync(file, 'utf8')).join('\n')));
+  rules ??= rulesIn(shortened([TOKENS, ...ourFiles(), CHARTS].map((file) => readFileSync(file, 'utf8')).join('\n')));
   const css = withoutUnused(written(rules, classes));
   return { css, hash: `sha256-${createHash('sha256').update(css).digest('base64')}` };
 }

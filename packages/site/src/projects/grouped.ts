@@ -11,7 +11,11 @@ export interface Project {
 }
 
 /** Mentions of one name in one region are one project. */
-export async function projectsOf(source: Source): Promise<readonly Project[]> {
+export function projectsOf(source: Source): Promise<readonly Project[]> {
+  return source.once('projects', () => grouped(source));
+}
+
+async function grouped(source: Source): Promise<readonly Project[]> {
   const [mentions, documents] = await Promise.all([allProjects(source), allDocuments(source)]);
   const days = new Map(
     documents.map(({ id, publishedOn, year }) => [id, `${publishedOn ?? '9'} ${year ?? '9'} ${id}`]),

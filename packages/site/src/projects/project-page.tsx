@@ -1,36 +1,31 @@
-import type { components } from '@outturn/client';
 import type { Project as ReadProject } from '@outturn/engine';
 import type { ReactElement } from 'react';
 import { type Places, placesIn } from '../documents/places.js';
 import { Quote } from '../documents/quote.js';
 import { allUnits } from '../kit/lists.js';
 import type { Found, MakePage, Source } from '../kit/page.js';
-import { told } from '../kit/told.js';
-import { stageOf } from './grouped.js';
+import { type Mention, projectsOf, stageOf } from './grouped.js';
 import { WORDS } from './words.js';
-
-type Mention = components['schemas']['ProjectMention'];
 
 /** A project with all that documents have said of it, in order of time. */
 export const projectPage: MakePage<{ readonly id: string }> = async (source, { id }) => {
-  const { api, asOf, locale, links } = source;
-  const answer = await told(api.GET('/api/projects/{id}/mentions', { params: { path: { id }, query: { asOf } } }));
-  const mentions = answer?.items ?? [];
-  const [first] = mentions;
-  if (first === undefined) return null;
+  const { locale, links } = source;
+  const project = (await projectsOf(source)).find(({ mentions }) => mentions.some((one) => one.id === id));
+  if (project === undefined) return null;
+  const { mentions } = project;
   const words = WORDS[locale];
   const places = await placesIn(
     source,
     mentions.map(({ document }) => document),
   );
-  const { name } = first;
+  const { name, region } = mentions[0]!;
   return {
     title: name,
     description: words.projectDescription(name, mentions.length),
     main: (
       <>
         <h1 lang="zh-CN">
-          {name} <small>{first.region}</small>
+          {name} <small>{places.document(mentions[0]!.document)?.regionName ?? region}</small>
         </h1>
         <About mentions={mentions} leads={await leadsOf(mentions, source)} source={source} />
         <h2>{words.through}</h2>
@@ -93,11 +88,12 @@ interface PassageProps {
 
 function Passage({ mention, places, source: { locale, links } }: PassageProps): ReactElement {
   const words = WORDS[locale];
-  const { document, documentTitle, publishedOn, documentYear, sentence, section, stage, start, end, name } = mention;
+  const { document, documentTitle, sentence, section, stage, start, end, name } = mention;
+  const { publishedOn = null, year = null } = places.document(document) ?? {};
   return (
     <li>
       <p className="small quiet">
-        {publishedOn ?? documentYear}{' '}
+        {publishedOn ?? year}{' '}
         <a lang="zh-CN" href={links.document(document)}>
           {documentTitle}
         </a>

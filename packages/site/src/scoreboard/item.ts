@@ -1,4 +1,4 @@
-import { figureText, numberText, roundedText, unitText } from '@outturn/charts';
+import { figureText, isJudged as isJudgedClass, numberText, roundedText, unitText } from '@outturn/charts';
 import type { components } from '@outturn/client';
 import type { Locale } from '../kit/page.js';
 import type { Words } from './words.js';
@@ -9,17 +9,8 @@ type Value = Item['values'][number];
 /** As much of a target as says what is to be reached. */
 type Promised = Pick<Item, 'comparator' | 'value' | 'upper' | 'decimals' | 'unit'>;
 
-/** Reasons for which a target is not judged: honest states, and no failures. */
-const UNJUDGED: ReadonlySet<Item['class']> = new Set([
-  'not-comparable',
-  'not-issued',
-  'not-due',
-  'no-data',
-  'qualitative',
-]);
-
 export function isJudged(item: Item): boolean {
-  return !UNJUDGED.has(item.class);
+  return isJudgedClass(item.class);
 }
 
 /** The figures of whole years that the judgement goes by: levels where there are any, else rates. */
@@ -36,6 +27,13 @@ export function yearsOf({ items, plan }: Board): readonly string[] {
   for (let year = first; year <= plan.toYear; year++) years.push(String(year));
   const last = years.findLastIndex((year) => known.has(year));
   return years.slice(0, last + 1);
+}
+
+/** The year that most of the latest figures are of; undefined where there are none. */
+export function usualYear({ items }: Board): string | undefined {
+  const counts = new Map<string, number>();
+  for (const { latest } of items) if (latest !== null) counts.set(latest.period, (counts.get(latest.period) ?? 0) + 1);
+  return [...counts].sort(([a, many], [b, more]) => more - many || (a < b ? 1 : -1))[0]?.[0];
 }
 
 /** The number that is to be reached, with its unit: `≥70%`. */

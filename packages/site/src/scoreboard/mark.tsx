@@ -1,4 +1,4 @@
-import { classWord, type JudgementClass, SYMBOLS, toneOf } from '@outturn/charts';
+import { CLASSES, classWord, type JudgementClass, SYMBOLS, toneOf } from '@outturn/charts';
 import type { ReactElement } from 'react';
 import type { Locale } from '../kit/page.js';
 
@@ -23,7 +23,7 @@ export function Symbols({ of }: { readonly of: readonly JudgementClass[] }): Rea
 export function Mark({ of, locale }: { readonly of: JudgementClass; readonly locale: Locale }): ReactElement {
   return (
     <span className={`oc-class oc-tone-${toneOf(of)}`}>
-      <svg className="oc-symbol" aria-hidden="true">
+      <svg aria-hidden="true">
         <use href={`#${idOf(of)}`} />
       </svg>
       {classWord(of, locale)}
@@ -31,6 +31,18 @@ export function Mark({ of, locale }: { readonly of: JudgementClass; readonly loc
   );
 }
 
+/** The same in a cell of its own, in as few letters as can be: a long table has hundreds. */
+export function MarkCell({ of, locale }: { readonly of: JudgementClass; readonly locale: Locale }): ReactElement {
+  return (
+    <td className={`oc-tone-${toneOf(of)}`}>
+      <svg aria-hidden="true">
+        <use href={`#${idOf(of)}`} />
+      </svg>
+      {classWord(of, locale)}
+    </td>
+  );
+}
+
 function idOf(one: JudgementClass): string {
-  return `is-${one}`;
+  return `i${CLASSES.indexOf(one)}`;
 }

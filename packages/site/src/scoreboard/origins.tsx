@@ -39,18 +39,38 @@ export async function originsOf({ items }: Board, source: Source): Promise<Origi
   };
 }
 
-/** What the numbers in the table stand for. */
-export function OriginList({ origins, source }: { readonly origins: Origins; readonly source: Source }): ReactElement {
+interface ListProps {
+  readonly origins: Origins;
+  /** The targets of the page. */
+  readonly of: readonly Item[];
+  readonly source: Source;
+}
+
+/** What the numbers in the tables of a page stand for. */
+export function OriginList({ origins, of, source }: ListProps): ReactElement {
   const words = WORDS[source.locale];
+  const named = new Set(of.map(({ latest }) => latest?.source?.document?.id));
   return (
     <p className="quiet small">
-      {origins.documents.map(({ id, name, href }, at) => (
-        <span key={id} className="origin">
-          {words.sourceNumber(at + 1)}
-          {words.colon}
-          {href === undefined ? name : <a href={href}>{name}</a>}{' '}
-        </span>
-      ))}
+      {origins.documents.map(({ id, name, href }, at) =>
+        named.has(id) ? (
+          <span key={id} className="origin">
+            {words.sourceNumber(at + 1)}
+            {words.colon}
+            <Named name={name} href={href} />{' '}
+          </span>
+        ) : null,
+      )}
     </p>
+  );
+}
+
+function Named({ name, href }: { readonly name: string; readonly href: string | undefined }): ReactElement {
+  return href === undefined ? (
+    <span lang="zh-CN">{name}</span>
+  ) : (
+    <a href={href} lang="zh-CN">
+      {name}
+    </a>
   );
 }

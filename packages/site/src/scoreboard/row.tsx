@@ -1,4 +1,4 @@
-import { numberText, percentText, unitText } from '@outturn/charts';
+import { nameIn, numberText, percentText, unitText } from '@outturn/charts';
 import type { ReactElement } from 'react';
 import type { Source } from '../kit/page.js';
 import { dayOf } from '../kit/time.js';
@@ -25,7 +25,7 @@ export function Row({ item, plan, years, origins, source }: RowProps): ReactElem
   return (
     <tr>
       <th scope="row">
-        <a href={links.indicator(plan.region, item.indicator.code)}>{item.indicator.name}</a>
+        <a href={links.indicator(plan.region, item.indicator.code)}>{nameIn(locale, item.indicator)}</a>
         {item.isBinding && <b className="bound">{words.binding}</b>}
       </th>
       <td>{item.words.kind}</td>

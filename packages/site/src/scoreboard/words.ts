@@ -3,6 +3,7 @@ import { inBoth } from '../kit/words.js';
 export const WORDS = inBoth(
   {
     title: (plan: string) => `${plan}：目标对照表`,
+    titleBehind: '：目标对照表',
     description: (plan: string, total: number, on: string) =>
       `${plan}全部 ${total} 项目标的基期、目标原文、历年数、完成率与判断，判断日期 ${on}。`,
     lead: (from: number, to: number, share: string, on: string) =>
@@ -14,6 +15,9 @@ export const WORDS = inBoth(
     total: '目标数',
     share: (share: number) => `${share}%`,
     table: '目标对照表',
+    short: '全部目标简表',
+    shortLegend:
+      '每项目标一行。点章名，看这一章的类型、历年数、目标原文、牵头单位和来源；点指标，看推算过程和全部原文。完成率为已完成部分占目标增量的比重，应完成为按时间进度此时应达到的完成率。',
     inText: '正文中的目标',
     group: (from: number, to: number) => `${from}—${to} 年的目标`,
     unjudged: (count: number) => `暂不判断的 ${count} 项（不可比、无数据等，不计为未完成）`,
@@ -24,6 +28,7 @@ export const WORDS = inBoth(
       unit: '单位',
       base: '基期',
       target: '目标（原文）',
+      number: '目标',
       latest: '最新值',
       completion: '完成率',
       expected: '应完成',
@@ -47,17 +52,21 @@ export const WORDS = inBoth(
   },
   {
     title: (plan: string) => `${plan}: scoreboard`,
+    titleBehind: ': scoreboard',
     description: (plan: string, total: number, on: string) =>
       `Base, target in its own words, yearly figures, completion and judgement of all ${total} targets of ${plan}, judged on ${on}.`,
     lead: (from: number, to: number, share: string, on: string) =>
-      `Runs from ${from} to ${to}; on ${on}, ${share} of that time is over.`,
+      `Runs from ${from} to ${to}; on ${on}, ${share} of that period has passed.`,
     space: ' ',
-    noScore: 'Each target is judged by itself; there is no score over all.',
+    noScore: 'Each target is judged by itself; there is no overall score.',
     counts: 'Targets by class',
     bound: { binding: 'Binding', expected: 'Expected', all: 'All' },
     total: 'Targets',
     share: (share: number) => `${share}%`,
     table: 'Scoreboard',
+    short: 'All targets in short',
+    shortLegend:
+      'One line per target. A chapter heading leads to kinds, yearly figures, the words of the plan, lead units and sources; an indicator to the sums behind its judgement and every passage. Done is the share of the way from base to target covered so far; Expected is the share due by now.',
     inText: 'Targets in the running text',
     group: (from: number, to: number) => `Targets for ${from}–${to}`,
     unjudged: (count: number) =>
@@ -68,7 +77,8 @@ export const WORDS = inBoth(
       kind: 'Kind',
       unit: 'Unit',
       base: 'Base',
-      target: 'Target, in its own words',
+      target: 'Target, in the plan’s words',
+      number: 'Target',
       latest: 'Latest',
       completion: 'Done',
       expected: 'Expected',
@@ -80,7 +90,7 @@ export const WORDS = inBoth(
     binding: 'binding',
     status: { estimate: 'est.', preliminary: 'prelim.', actual: '', final: '' },
     legend:
-      'Figures marked prelim. or est. are not final. Done is the share of the way from base to target that is behind; Expected is what it should be by now.',
+      'Figures marked prelim. or est. are not final. Done is the share of the way from base to target covered so far; Expected is the share due by now.',
     between: (low: string, high: string) => `${low}–${high}`,
     comparators: { '=': '', '~': 'about ', '>=': '≥ ', '<=': '≤ ', range: '' },
     series: { statistics: 'statistics', department: 'department', document: 'documents' },

@@ -42,12 +42,18 @@ export const tasksPage: MakePage<{ readonly part?: string }> = async (source, ke
 };
 
 /** The list of tasks, cut into pages. */
-export async function taskParts(source: Source): Promise<readonly (readonly Task[])[]> {
-  return partsOf(await allTasks(source), bytesOf);
+export function taskParts(source: Source): Promise<readonly (readonly Task[])[]> {
+  return source.once('tasks', async () => {
+    const weighed = (await allTasks(source)).map((task, at, all) => ({ task, bytes: bytesOf(task, all[at - 1]) }));
+    return partsOf(weighed, ({ bytes }) => bytes).map((part) => part.map(({ task }) => task));
+  });
 }
 
-function bytesOf({ text, section, leadUnits }: Task): number {
-  return 120 + bytesIn(text) + bytesIn(section.at(-1) ?? '') + 60 * leadUnits.length;
+/** With the heading of its chapter, where that begins with it. */
+function bytesOf({ text, section, leadUnits, supportUnits }: Task, before: Task | undefined): number {
+  const path = section.join('\n');
+  const heading = path === before?.section.join('\n') ? 0 : 120 + bytesIn(path);
+  return 160 + bytesIn(text) + heading + 40 * (leadUnits.length + supportUnits.length);
 }
 
 /** Neighbours that are of one kind. */

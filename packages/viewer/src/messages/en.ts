@@ -106,12 +106,12 @@ export const en: Messages = {
     investment: 'an amount invested',
     table: 'a cell of a table',
     sheet: 'a row of yearly figures',
+    words: 'a target said in words',
   },
 
   chart: {
-    title: (indicator, measure, unit) => `${indicator} (${measure}${unit === '' ? '' : `, ${unit}`})`,
-    description: (points, from, to) =>
-      `${points} values from ${from} to ${to}. Full dots and the line are actual, hollow dots and the broken line targets, dotted ones estimates.`,
+    title: (indicator, measure) => `${indicator} (${measure})`,
+    description: (points, from, to) => `${points} values from ${from} to ${to}.`,
     point: (year, figure, role) => `${year}: ${figure}, ${role}`,
   },
 

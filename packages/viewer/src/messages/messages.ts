@@ -76,7 +76,7 @@ export interface Messages {
   readonly rules: Readonly<Record<string, string>>;
 
   readonly chart: {
-    readonly title: (indicator: string, measure: string, unit: string) => string;
+    readonly title: (indicator: string, measure: string) => string;
     readonly description: (points: number, from: number, to: number) => string;
     readonly point: (year: number, figure: string, role: string) => string;
   };

@@ -106,12 +106,12 @@ export const zh: Messages = {
     investment: '投资额',
     table: '专栏或表格里的一格',
     sheet: '年度数据表的一行',
+    words: '用文字表述的目标',
   },
 
   chart: {
-    title: (indicator, measure, unit) => `${indicator}（${measure}${unit === '' ? '' : `，${unit}`}）`,
-    description: (points, from, to) =>
-      `${from} 年至 ${to} 年的 ${points} 个数。实心点和实线是实际，空心点和虚线是目标，带点的圈是预计。`,
+    title: (indicator, measure) => `${indicator}（${measure}）`,
+    description: (points, from, to) => `${from} 年至 ${to} 年的 ${points} 个数。`,
     point: (year, figure, role) => `${year} 年：${figure}，${role}`,
   },
 

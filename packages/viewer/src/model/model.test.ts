@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { dataOf, sampleData } from '../../testing/sample.js';
 import { en } from '../messages/en.js';
 import { zh } from '../messages/zh.js';
+import { drawnOf } from './drawn.js';
 import { figureOf, roleOf, saidOf } from './figure.js';
 import { findingsAt, shownFindings } from './findings.js';
 import { indicatorsOf } from './indicators.js';
-import { ticksOf } from './scale.js';
-import { seriesOf } from './series.js';
+import { hasSeries, seriesOf } from './series.js';
 import { nextFact, nextFinding } from './steps.js';
 import { textModelOf } from './text-model.js';
 
@@ -72,28 +72,27 @@ describe('indicators', () => {
     expect(new Set(points.map(({ fact }) => fact.unit))).toEqual(new Set(['亿元']));
     expect(seriesOf(level, gdp.refs.slice(0, 1), factOf)).toEqual([]);
   });
-});
 
-describe('ticksOf', () => {
-  it.each([
-    [
-      [492.6, 935],
-      [400, 600, 800, 1000],
-    ],
-    [
-      [2.19, 2.04],
-      [2, 2.05, 2.1, 2.15, 2.2],
-    ],
-    [
-      [-3, 4],
-      [-4, -2, 0, 2, 4],
-    ],
-    [
-      [0, 0],
-      [0, 0.5],
-    ],
-  ])('puts round numbers around %j', (values, ticks) => {
-    expect(ticksOf(values, 4)).toEqual(ticks);
+  it('have something to draw where one has values of two years', () => {
+    expect(hasSeries(documents)).toBe(true);
+    expect(hasSeries(dataOf('2023年粮食产量12万吨。2024年粮食产量13万吨。').documents)).toBe(true);
+    expect(hasSeries(dataOf('2024年粮食产量13万吨，2024年粮食产量13万吨。').documents)).toBe(false);
+    expect(hasSeries(dataOf('增长3%').documents)).toBe(false);
+  });
+
+  it('are drawn with each value of a year once, the last one on the line, and nothing that no document says', () => {
+    const gdp = [...indicators.values()].find(({ code, scope }) => code === 'gdp' && scope === '')!;
+    const factOf = (ref: (typeof gdp.refs)[number]): Fact => documents[ref.document]!.facts[ref.fact]!;
+    const open = gdp.refs.map(factOf).find(({ measure, role }) => measure === 'level' && role === 'target')!;
+    const points = seriesOf(open, gdp.refs, factOf);
+    const { model, refs, current } = drawnOf(points, open, 'GDP', 'en', en);
+    const [line = [], ...others] = model.runs;
+    expect(new Set(line.map(({ at }) => at)).size).toBe(line.length);
+    expect(others.every((run) => run.length === 1)).toBe(true);
+    expect(new Set([...refs.keys()].map(({ text }) => text)).size).toBe(refs.size);
+    expect(factOf(refs.get(current!)!)).toBe(open);
+    expect(model.unit.text).toBe('billion yuan');
+    expect([model.paths, model.judgedOn]).toEqual([[], null]);
   });
 });
 

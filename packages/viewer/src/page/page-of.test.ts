@@ -5,7 +5,8 @@ import type { ViewFinding } from '../view-data.js';
 import { escapeHtml, escapeJson, escapeScript, escapeStyle } from './escape.js';
 import { pageOf } from './page-of.js';
 
-const ASSETS = { script: 'start("</script><!--")', style: 'a::after{content:"</style>"}' };
+const SCRIPT = 'start("</script><!--")';
+const ASSETS = { script: SCRIPT, drawing: `draw.${SCRIPT}`, style: 'a::after{content:"</style>"}' };
 const HOSTILE =
   '2024年产值3亿元</script><script>alert(1)</script><!-- <img src=x onerror=alert(2)>\u2028\u2029&amp;"\'';
 
@@ -39,6 +40,21 @@ describe('pageOf', () => {
     const page = pageOf(sampleData(), ASSETS, 'zh');
     expect(page).toContain("default-src 'none'");
     expect(page).not.toMatch(/\b(?:src|href)=|url\(|@import/);
+  });
+
+  it('numbers the gravest findings first, and those of a kind as the text goes', () => {
+    const { findings, documents } = sampleData();
+    const [first] = documents;
+    const order = ['error', 'question', 'note', 'waived'];
+    const standings = findings.map(({ severity, waived }) => order.indexOf(waived === null ? severity : 'waived'));
+    expect(standings).toEqual([...standings].sort());
+    const starts = findings
+      .filter(
+        ({ severity, waived, spans }) => severity === 'error' && waived === null && spans[0]!.document === first!.name,
+      )
+      .map(({ spans }) => spans[0]!.start);
+    expect(starts.length).toBeGreaterThan(5);
+    expect(starts).toEqual(starts.toSorted((one, other) => one - other));
   });
 
   it('says the findings in plain HTML in the language asked for', () => {

@@ -1,14 +1,19 @@
 import type { Locale } from '@outturn/engine';
 import { messagesOf } from '../messages/index.js';
+import { hasSeries } from '../model/series.js';
 import { pack } from '../pack/pack.js';
 import type { ViewData } from '../view-data.js';
 import { escapeHtml, escapeJson, escapeScript, escapeStyle } from './escape.js';
 import { findingsHtml } from './findings-html.js';
 import { DATA_ID, ROOT_ID } from './ids.js';
 
-/** What `dist/viewer.js` and `dist/viewer.css` hold. */
+/** What the files of the same names in `dist` hold. */
 export interface PageAssets {
+  /** `viewer.js`: for documents that give nothing to draw. */
   readonly script: string;
+  /** `viewer-charts.js`: the same with charts. */
+  readonly drawing: string;
+  /** `viewer.css` */
   readonly style: string;
 }
 
@@ -35,7 +40,7 @@ export function pageOf(data: ViewData, assets: PageAssets, locale: Locale): stri
 <div id="${ROOT_ID}" data-locale="${locale}"></div>
 <noscript><main><h1>${escapeHtml(title)}</h1><p>${escapeHtml(words.noScript)}</p>${findingsHtml(data, words, locale)}</main></noscript>
 <script type="application/json" id="${DATA_ID}">${escapeJson(pack(data))}</script>
-<script>${escapeScript(assets.script)}</script>
+<script>${escapeScript(hasSeries(data.documents) ? assets.drawing : assets.script)}</script>
 </body>
 </html>
 `;

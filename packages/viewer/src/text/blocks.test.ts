@@ -71,6 +71,15 @@ describe('blocksOf', () => {
     expect(said('来源 | 市统计局')).toEqual(['paragraph: 来源 | 市统计局']);
   });
 
+  it('takes a line of one character for a paragraph, since no section begins there', () => {
+    expect(said('表\n指标\t2020年\n粮食产量\t88')).toEqual(['paragraph: 表', expect.stringMatching(/^table/)]);
+  });
+
+  it('joins the two lines of a title', () => {
+    const title = '云岭市国民经济和社会发展\n第十五个五年规划纲要';
+    expect(said(`${title}\n到2030年森林覆盖率达到62%。`)[0]).toBe(`title: ${title}`);
+  });
+
   it('joins lines over which a sentence runs on', () => {
     const [block] = blocks('全年粮食总产量达到\n86万吨,比上年增长2%。');
     expect(block!.end).toBe('全年粮食总产量达到\n86万吨,比上年增长2%。'.length);

@@ -74,7 +74,7 @@ function runningOver({ facts, tasks, projects }: BlockSource): (offset: number) 
 
 function lineBlock({ text, sections }: BlockSource, { start, end }: Range, section: number): Block {
   const headed = section === -1 ? start : Math.min(end, start + sections[section]!.title.length);
-  const whole = headed >= end - 1;
+  const whole = section !== -1 && headed >= end - 1;
   const kind = whole ? 'heading' : isCaption(text.slice(start, end)) ? 'caption' : 'paragraph';
   return { kind, start, end, section, headed, rows: [] };
 }
@@ -84,11 +84,20 @@ function isCaption(line: string): boolean {
   return line.length <= 50 && /^(?:专栏|附?[表图])\s*[\d一二三四五六七八九十]/.test(line) && !/[。;；]$/.test(line);
 }
 
-/** The title of the paper is the first line that the reader took for it. */
+/** The title of the paper is the first line, or the first two, that the reader took for it. */
 function titled({ text, frame }: BlockSource, blocks: readonly Block[]): readonly Block[] {
   const title = unspaced(frame.title);
-  const at = title === '' ? -1 : blocks.findIndex(({ start, end }) => unspaced(text.slice(start, end)) === title);
-  return blocks.map((block, index) => (index === at && block.kind !== 'table' ? { ...block, kind: 'title' } : block));
+  if (title === '') return blocks;
+  for (const lines of [1, 2]) {
+    const at = blocks.findIndex(({ start, kind }, index) => {
+      const last = blocks[index + lines - 1];
+      return kind !== 'table' && last !== undefined && unspaced(text.slice(start, last.end)) === title;
+    });
+    if (at === -1) continue;
+    const whole: Block = { ...blocks[at]!, kind: 'title', end: blocks[at + lines - 1]!.end };
+    return [...blocks.slice(0, at), whole, ...blocks.slice(at + lines)];
+  }
+  return blocks;
 }
 
 function unspaced(text: string): string {

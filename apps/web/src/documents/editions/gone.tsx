@@ -1,5 +1,5 @@
-import { type FormEvent, type ReactElement, useState } from 'react';
-import { Dialog } from '../../kit/dialog.js';
+import { type ReactElement, useState } from 'react';
+import { FormDialog } from '../../kit/form-dialog.js';
 import { useWords } from '../../kit/locale.js';
 import { Reason, useReason } from '../../kit/reason.js';
 import type { Anchored } from './editions.js';
@@ -17,32 +17,24 @@ export function Gone({ rows, decide, onClose }: GoneProps): ReactElement {
   const [withdraw, setWithdraw] = useState(false);
   const why = useReason();
   const entered = rows.filter(({ isEntered }) => isEntered).length;
-  const submit = (event: FormEvent): void => {
-    event.preventDefault();
-    decide({ ...(withdraw && { withdraw }), ...why.given });
-  };
+  const send = (): void => decide({ ...(withdraw && { withdraw }), ...why.given });
   return (
-    <Dialog title={words.goneTitle(rows.length)} onClose={onClose}>
-      <form className="form" onSubmit={submit}>
-        {entered > 0 && (
-          <>
-            <p>{words.goneHint}</p>
-            <label className="anchors-withdraw">
-              <input type="checkbox" checked={withdraw} onChange={({ target }) => setWithdraw(target.checked)} />{' '}
-              {words.withdraw(entered)}
-            </label>
-          </>
-        )}
-        <Reason {...why} required={withdraw} />
-        <div className="actions">
-          <button type="button" className="button" onClick={onClose}>
-            {words.cancel}
-          </button>
-          <button type="submit" className="button primary">
-            {words.confirm.lost}
-          </button>
-        </div>
-      </form>
-    </Dialog>
+    <FormDialog
+      title={words.goneTitle(rows.length)}
+      submit={words.confirm.lost}
+      change={{ isPending: false, error: null, mutate: send }}
+      onClose={onClose}
+    >
+      {entered > 0 && (
+        <>
+          <p>{words.goneHint}</p>
+          <label className="anchors-withdraw">
+            <input type="checkbox" checked={withdraw} onChange={({ target }) => setWithdraw(target.checked)} />{' '}
+            {words.withdraw(entered)}
+          </label>
+        </>
+      )}
+      <Reason {...why} required={withdraw} />
+    </FormDialog>
   );
 }

@@ -24,7 +24,6 @@ export const WORDS = inBoth(
     goneHint: '其中已经入账的，可以一并撤回；不撤回的，数值仍留在台账里。',
     withdraw: (count: number) => `同时撤回由它们入账的 ${count} 个值`,
     reason: '理由',
-    cancel: '取消',
     saving: '正在保存…',
     done: (count: number, withdrawn: number) =>
       `已处理 ${count} 条${withdrawn > 0 ? `，撤回 ${withdrawn} 个值` : ''}。`,
@@ -39,7 +38,8 @@ export const WORDS = inBoth(
       `On the left edition ${before}, on the right edition ${now}. Figures, tasks and projects were looked for in the new one; a person confirms where they stand.`,
     waiting: 'Comparing the editions…',
     only: 'There is one edition',
-    onlyHint: 'Import a corrected file and say that it corrects this document; then the differences are listed here.',
+    onlyHint:
+      'Open the document and hand in a corrected edition there; once it is read, the differences are listed here.',
     toDocument: 'Open the document',
     anchors: { same: 'In the same sentence', moved: 'Elsewhere or in other words', lost: 'Not in the new edition' },
     none: 'All of this sort are confirmed.',
@@ -56,7 +56,6 @@ export const WORDS = inBoth(
     goneHint: 'What was entered from them can be withdrawn along with them; else the values stay in the ledger.',
     withdraw: (count: number) => `Withdraw the ${count} values that were entered from them`,
     reason: 'Reason',
-    cancel: 'Cancel',
     saving: 'Saving…',
     done: (count: number, withdrawn: number) =>
       `Done: ${count}${withdrawn > 0 ? `, ${withdrawn} values withdrawn` : ''}.`,

@@ -3,8 +3,8 @@ import { useQuery } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
 import { apiIn, told } from '../../kit/api.js';
 import { Asked } from '../../kit/asked.js';
+import { useNames } from '../../kit/list/names.js';
 import { type Locale, useLocale, useWords } from '../../kit/locale.js';
-import { usePlans } from '../plans.js';
 import { lineOfTarget } from './in-words.js';
 import { useReview } from './review.js';
 import { WORDS } from './words.js';
@@ -22,7 +22,7 @@ export function ChooseTarget({ targets, onChoose }: ChooseProps): ReactElement {
   const words = useWords(WORDS);
   const locale = useLocale();
   const { isPending } = useReview();
-  const plans = usePlans();
+  const { plans } = useNames();
   const query = useQuery(targetsOf(targets, locale));
   const planOf = ({ plan }: Target): string => plans.find(({ id }) => id === plan)?.name ?? '';
   return (

@@ -1,12 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
-import { type FormEvent, type ReactElement, useState } from 'react';
-import { all } from '../../kit/all.js';
-import { apiIn, told } from '../../kit/api.js';
-import { Dialog } from '../../kit/dialog.js';
+import { type ReactElement, useState } from 'react';
+import { FormDialog } from '../../kit/form-dialog.js';
+import { everyIndicator } from '../../kit/list/names.js';
 import { useLocale, useWords } from '../../kit/locale.js';
 import { DefinitionField, IndicatorField } from './correct-indicator.js';
 import { Choice, Field } from './fields.js';
-import { type Form, type FormFault, formOf, type Known, knownAs, proposalOf } from './form.js';
+import { type Form, type FormFault, formOf, knownAs, proposalOf } from './form.js';
 import { FORM_WORDS } from './form-words.js';
 import { useReview } from './review.js';
 import { TERMS } from './terms.js';
@@ -22,11 +21,10 @@ export function CorrectFact({ thing, onClose }: { readonly thing: Thing; readonl
   const [form, setForm] = useState(() => formOf(row));
   const [reason, setReason] = useState('');
   const [fault, setFault] = useState<FormFault | null>(null);
-  const known = useIndicators();
+  const known = useQuery(everyIndicator(useLocale())).data ?? [];
   const set = (part: Partial<Form>): void => setForm({ ...form, ...part });
   const isEntered = thing.group === 'decided';
-  const submit = async (event: FormEvent): Promise<void> => {
-    event.preventDefault();
+  const send = async (): Promise<void> => {
     const proposal = proposalOf(form, row, known);
     if (typeof proposal === 'string') {
       setFault(proposal);
@@ -37,34 +35,29 @@ export function CorrectFact({ thing, onClose }: { readonly thing: Thing; readonl
     onClose();
   };
   return (
-    <Dialog title={said.title} onClose={onClose}>
+    <FormDialog
+      title={said.title}
+      submit={said.submit}
+      change={{ isPending, error: null, mutate: () => void send() }}
+      onClose={onClose}
+    >
       <blockquote className="rv-quote" lang="zh-CN">
         {sentenceOf(paper.text.text, row.read)}
       </blockquote>
-      <form className="form rv-form" onSubmit={(event) => void submit(event)}>
-        <Becomes form={form} set={set} />
-        <IndicatorField form={form} set={set} known={known} />
-        <Figures form={form} set={set} />
-        {form.becomes === 'target' ? <TargetFields form={form} set={set} /> : <YearFields form={form} set={set} />}
-        <DefinitionField form={form} set={set} code={knownAs(form.indicator, known)?.code} />
-        {isEntered && (
-          <Field label={words.reason} value={reason} onChange={setReason} isRequired hint={said.reasonNeeded} />
-        )}
-        {fault !== null && (
-          <p className="form-trouble" role="alert">
-            {said.faults[fault]}
-          </p>
-        )}
-        <div className="actions">
-          <button type="button" className="button" onClick={onClose}>
-            {words.cancel}
-          </button>
-          <button type="submit" className="button primary" disabled={isPending}>
-            {isPending ? words.working : said.submit}
-          </button>
-        </div>
-      </form>
-    </Dialog>
+      <Becomes form={form} set={set} />
+      <IndicatorField form={form} set={set} known={known} />
+      <Figures form={form} set={set} />
+      {form.becomes === 'target' ? <TargetFields form={form} set={set} /> : <YearFields form={form} set={set} />}
+      <DefinitionField form={form} set={set} code={knownAs(form.indicator, known)?.code} />
+      {isEntered && (
+        <Field label={words.reason} value={reason} onChange={setReason} isRequired hint={said.reasonNeeded} />
+      )}
+      {fault !== null && (
+        <p className="form-trouble" role="alert">
+          {said.faults[fault]}
+        </p>
+      )}
+    </FormDialog>
   );
 }
 
@@ -171,23 +164,6 @@ function Measure({ form, set }: Part): ReactElement {
       onChange={(measure) => set({ measure })}
     />
   );
-}
-
-function useIndicators(): readonly Known[] {
-  const locale = useLocale();
-  const { data } = useQuery({
-    queryKey: ['indicators', 'known'],
-    queryFn: () =>
-      all((cursor) =>
-        told(() =>
-          apiIn(locale).GET('/api/indicators', {
-            params: { query: cursor === undefined ? { limit: 200 } : { limit: 200, cursor } },
-          }),
-        ),
-      ),
-    staleTime: 60_000,
-  });
-  return data ?? [];
 }
 
 function sentenceOf(text: string, read: object): string {

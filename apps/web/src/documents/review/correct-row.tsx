@@ -1,5 +1,5 @@
-import { type FormEvent, type ReactElement, type ReactNode, useState } from 'react';
-import { Dialog } from '../../kit/dialog.js';
+import { type ReactElement, type ReactNode, useState } from 'react';
+import { FormDialog } from '../../kit/form-dialog.js';
 import { useWords } from '../../kit/locale.js';
 import type { ProjectDecision, TaskDecision } from './decide.js';
 import { Choice, Field } from './fields.js';
@@ -106,8 +106,7 @@ function CorrectRow({ title, thing, onClose, decision, children }: CorrectRowPro
   const { decide, isPending } = useReview();
   const [reason, setReason] = useState('');
   const isDecided = thing.group === 'decided';
-  const submit = async (event: FormEvent): Promise<void> => {
-    event.preventDefault();
+  const send = async (): Promise<void> => {
     const sent = { do: 'correct' as const, id: thing.id, version: thing.version, ...decision };
     const isTask = thing.noun === 'task';
     await decide(
@@ -118,21 +117,16 @@ function CorrectRow({ title, thing, onClose, decision, children }: CorrectRowPro
     onClose();
   };
   return (
-    <Dialog title={title} onClose={onClose}>
-      <form className="form rv-form" onSubmit={(event) => void submit(event)}>
-        {children}
-        {isDecided && (
-          <Field label={words.reason} value={reason} onChange={setReason} hint={said.reasonNeeded} isRequired />
-        )}
-        <div className="actions">
-          <button type="button" className="button" onClick={onClose}>
-            {words.cancel}
-          </button>
-          <button type="submit" className="button primary" disabled={isPending}>
-            {isPending ? words.working : said.submit}
-          </button>
-        </div>
-      </form>
-    </Dialog>
+    <FormDialog
+      title={title}
+      submit={said.submit}
+      change={{ isPending, error: null, mutate: () => void send() }}
+      onClose={onClose}
+    >
+      {children}
+      {isDecided && (
+        <Field label={words.reason} value={reason} onChange={setReason} hint={said.reasonNeeded} isRequired />
+      )}
+    </FormDialog>
   );
 }

@@ -50,6 +50,23 @@ describe('the form of a correction', () => {
     });
   });
 
+  it.each([
+    { kind: 'relative', against: { ...TARGET.match }, unit: '个百分点' },
+    { kind: 'assigned', form: 'cumulative-change', unit: '%' },
+    { kind: 'year-by-year', measure: 'change', unit: '%' },
+  ] as const)('sends all that the reader made of words: %o', ({ kind, unit, ...more }) => {
+    const { against, ...said } = 'against' in more ? more : { ...more, against: undefined };
+    const draft = { ...TARGET.draft, kind, unit, comparator: '=' as const, value: null, base: null, ...said };
+    const proposal = { ...TARGET, draft, ...(against && { against }) };
+    const row = fact('地区生产总值', proposal, { value: [], unit: '', rule: 'words' });
+    expect(proposalOf(formOf(row), row, [GDP])).toEqual({
+      becomes: 'target',
+      match: TARGET.match,
+      draft: { ...draft, soft: false },
+      ...(against && { against }),
+    });
+  });
+
   it('fills its fields from the figure where nothing was proposed', () => {
     const row = fact(
       '绿道密度',

@@ -2,7 +2,7 @@ import type { Fact, KindId, Prices, Status, YearMeasure } from '@outturn/engine'
 import type { FactRow } from '../paper.js';
 import type { EntryProposal } from './decide.js';
 import { figureIn } from './figure-in.js';
-import { isEntry, type KeptEntry, keptOf, type Match } from './things.js';
+import { isEntry, type Kept, type KeptEntry, keptOf, type Match } from './things.js';
 
 /** What somebody types to say what a fact becomes: texts as they stand in the fields. */
 export interface Form {
@@ -124,7 +124,7 @@ export function proposalOf(form: Form, row: FactRow, known: readonly Known[]): E
   if (form.unit.trim() === '') return 'unit';
   const isOpen = form.becomes === 'target' && form.value.trim() === '';
   if (figure === null && !isOpen) return 'value';
-  if (form.becomes === 'target') return targetOf(form, match, figure);
+  if (form.becomes === 'target') return targetOf(form, match, figure, keptOf(row));
   const draft = { ...figure!, unit: form.unit.trim() };
   const definition = form.definition === '' ? {} : { definition: form.definition };
   const prices = form.prices === '' ? {} : { prices: form.prices };
@@ -150,6 +150,7 @@ function targetOf(
   form: Form,
   match: EntryProposal['match'],
   value: ReturnType<typeof figureIn>,
+  kept: Kept | null,
 ): EntryProposal | FormFault {
   const from = yearIn(form.from);
   const to = yearIn(form.to);
@@ -157,9 +158,13 @@ function targetOf(
   if (from === null || to === null || from > to) return 'years';
   if (form.comparator === 'range' && upper === null) return 'upper';
   const { kind, comparator, direction, binding, soft, definition, prices, measure } = form;
+  const read = isEntry(kept) && kept.becomes === 'target' ? kept : undefined;
+  const against = kind === 'relative' ? read?.against : undefined;
+  const issuedAs = kind === 'assigned' ? read?.draft.form : undefined;
   return {
     becomes: 'target',
     match,
+    ...(against !== undefined && { against: { ...against, definitions: [...against.definitions] } }),
     draft: {
       kind,
       span: { from, to },
@@ -174,6 +179,8 @@ function targetOf(
       ...(definition !== '' && { definition }),
       ...(prices !== '' && { prices }),
       ...(kind === 'each-year' && { measure }),
+      ...(kind === 'year-by-year' && measure !== 'level' && { measure }),
+      ...(issuedAs !== undefined && { form: issuedAs }),
     },
   };
 }

@@ -1,8 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
-import { all } from '../../kit/all.js';
 import { apiIn, told } from '../../kit/api.js';
-import { pageAt } from '../../kit/list/gather.js';
+import { everyPost } from '../../kit/list/names.js';
 import { useLocale, useWords } from '../../kit/locale.js';
 import { When } from '../../kit/when.js';
 import { useSession } from '../../session/who.js';
@@ -14,7 +13,7 @@ export function History({ thing: { noun, id, version } }: { readonly thing: Thin
   const words = useWords(WORDS);
   const locale = useLocale();
   const session = useSession();
-  const posts = usePosts();
+  const posts = useQuery(everyPost(locale)).data;
   const { data } = useQuery({
     queryKey: ['events-of', noun, id, version],
     queryFn: () => told(() => apiIn(locale).GET('/api/events', { params: { query: { noun, thing: id, limit: 10 } } })),
@@ -22,7 +21,7 @@ export function History({ thing: { noun, id, version } }: { readonly thing: Thin
   });
   if (data === undefined) return null;
   const whoOf = (post: string | null, account: string | null): string | undefined =>
-    posts.get(post ?? '') ?? (account === session.account ? session.login : undefined);
+    posts?.find(({ id }) => id === post)?.name ?? (account === session.account ? session.login : undefined);
   return (
     <ul className="rv-history" aria-label={words.history}>
       {data.items.map(({ seq, at, kind, account, post, reason }) => (
@@ -33,15 +32,4 @@ export function History({ thing: { noun, id, version } }: { readonly thing: Thin
       ))}
     </ul>
   );
-}
-
-/** Names of posts by id. */
-function usePosts(): ReadonlyMap<string, string> {
-  const locale = useLocale();
-  const { data } = useQuery({
-    queryKey: ['names', 'posts'],
-    queryFn: () => all((cursor) => told(() => apiIn(locale).GET('/api/posts', { params: { query: pageAt(cursor) } }))),
-    staleTime: 60_000,
-  });
-  return new Map(data?.map(({ id, name }) => [id, name]));
 }

@@ -47,6 +47,7 @@ function partsOf(entry: KeptEntry, locale: Locale): readonly string[] {
         yearsOf(kind, span),
         said,
         terms.kinds[kind],
+        entry.against === undefined ? '' : words.against(entry.against.name),
         words.binding[binding ? 'yes' : 'no'],
         soft ? words.soft : '',
       ];

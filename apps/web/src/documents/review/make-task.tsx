@@ -1,9 +1,8 @@
-import { type FormEvent, type ReactElement, useState } from 'react';
+import { type ReactElement, useState } from 'react';
 import { apiIn, told } from '../../kit/api.js';
 import { useChange } from '../../kit/change.js';
-import { Dialog } from '../../kit/dialog.js';
+import { FormDialog } from '../../kit/form-dialog.js';
 import { useLocale, useWords } from '../../kit/locale.js';
-import { Refusal } from '../../kit/refusal.js';
 import { Choice, Field } from './fields.js';
 import { useReview } from './review.js';
 import { ROW_WORDS } from './row-words.js';
@@ -48,36 +47,21 @@ export function MakeTask({ start, end, onClose }: MakeTaskProps): ReactElement {
       ),
     onClose,
   );
-  const submit = (event: FormEvent): void => {
-    event.preventDefault();
-    making.mutate(undefined);
-  };
   return (
-    <Dialog title={said.newTask} onClose={onClose}>
+    <FormDialog title={said.newTask} submit={said.add} change={making} onClose={onClose}>
       <blockquote className="rv-quote" lang="zh-CN">
         {quote}
       </blockquote>
-      <form className="form rv-form" onSubmit={submit}>
-        <label>
-          {said.text}
-          <textarea rows={3} required value={text} onChange={({ target }) => setText(target.value)} />
-        </label>
-        <div className="rv-fields">
-          <Choice label={said.kind} choices={said.kinds} value={kind} onChange={setKind} />
-          <Field label={words.due} value={due} onChange={setDue} hint={said.dueHint} />
-        </div>
-        <UnitsField label={words.lead} units={lead} onChange={setLead} inText={[]} />
-        <UnitsField label={words.support} units={support} onChange={setSupport} inText={[]} />
-        <Refusal error={making.error} />
-        <div className="actions">
-          <button type="button" className="button" onClick={onClose}>
-            {words.cancel}
-          </button>
-          <button type="submit" className="button primary" disabled={making.isPending}>
-            {making.isPending ? words.working : said.add}
-          </button>
-        </div>
-      </form>
-    </Dialog>
+      <label>
+        {said.text}
+        <textarea rows={3} required value={text} onChange={({ target }) => setText(target.value)} />
+      </label>
+      <div className="rv-fields">
+        <Choice label={said.kind} choices={said.kinds} value={kind} onChange={setKind} />
+        <Field label={words.due} value={due} onChange={setDue} hint={said.dueHint} />
+      </div>
+      <UnitsField label={words.lead} units={lead} onChange={setLead} inText={[]} />
+      <UnitsField label={words.support} units={support} onChange={setSupport} inText={[]} />
+    </FormDialog>
   );
 }

@@ -1,6 +1,9 @@
 import { useView } from '@outturn/viewer';
+import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
+import { ChineseName, IndicatorName } from '../../kit/indicator-name.js';
+import { everyIndicator } from '../../kit/list/names.js';
 import { useLocale, useWords } from '../../kit/locale.js';
 import { canAccept, canCorrect, canReject, canReopen, useActions } from './actions.js';
 import { HinderedBy } from './hindered-by.js';
@@ -70,7 +73,7 @@ function EntryDetail({ thing, entry }: { readonly thing: Thing; readonly entry: 
           <dd>
             {isKnown && match.code !== null ? (
               <Link to="/indicators/$code" params={{ code: match.code }} title={words.toIndicator}>
-                {match.name}
+                <KnownName code={match.code} name={match.name} />
               </Link>
             ) : (
               match.name
@@ -120,5 +123,17 @@ function Buttons({ thing }: { readonly thing: Thing }): ReactElement {
       {canReopen(thing) && button(words.reopen, 'o', () => actions.reopen(thing))}
       {thing.noun === 'fact' && button(words.makeTask, 't', () => actions.makeTask(thing))}
     </div>
+  );
+}
+
+/** In English the name of the catalogue stands before that of the ledger. */
+function KnownName({ code, name }: { readonly code: string; readonly name: string }): ReactElement {
+  const locale = useLocale();
+  const { data } = useQuery({ ...everyIndicator(locale), enabled: locale === 'en' });
+  const of = data?.find((one) => one.code === code) ?? { name, englishName: null };
+  return (
+    <>
+      <IndicatorName of={of} /> <ChineseName of={of} />
+    </>
   );
 }

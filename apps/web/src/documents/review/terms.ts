@@ -75,6 +75,7 @@ export const TERMS = inBoth<Terms>(
       'other-plan': '年份属于另一个规划期',
       'added-to-base': '由基期值加上提高的百分点算出',
       rank: '没有写明在什么范围内排名',
+      'in-words': '原文没有数，目标用文字表述',
     },
     nothing: {
       'other-region': '说的是其他地区',
@@ -150,6 +151,7 @@ export const TERMS = inBoth<Terms>(
       'other-plan': 'for years of another plan',
       'added-to-base': 'reckoned from the base and the points to be gained',
       rank: 'the text leaves open among whom it is ranked',
+      'in-words': 'the text gives no number: the target is said in words',
     },
     nothing: {
       'other-region': 'it is about another region',

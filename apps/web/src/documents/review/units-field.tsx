@@ -1,8 +1,6 @@
-import { useQuery } from '@tanstack/react-query';
 import { type ReactElement, useId } from 'react';
-import { all } from '../../kit/all.js';
-import { apiIn, told } from '../../kit/api.js';
-import { useLocale, useWords } from '../../kit/locale.js';
+import { useNames } from '../../kit/list/names.js';
+import { useWords } from '../../kit/locale.js';
 import { Choice } from './fields.js';
 import { ROW_WORDS } from './row-words.js';
 
@@ -17,9 +15,9 @@ interface UnitsProps {
 /** Units, one after the other. */
 export function UnitsField({ label, units, onChange, inText }: UnitsProps): ReactElement {
   const said = useWords(ROW_WORDS);
-  const names = useUnits();
+  const { units: known, unit: nameOf } = useNames();
   const id = useId();
-  const others = [...names].filter(([unit]) => !units.includes(unit));
+  const others = known.filter((one) => !units.includes(one.id));
   return (
     <div className="rv-units">
       <label htmlFor={id}>{label}</label>
@@ -27,11 +25,11 @@ export function UnitsField({ label, units, onChange, inText }: UnitsProps): Reac
       <ul>
         {units.map((unit) => (
           <li key={unit}>
-            {names.get(unit) ?? unit}{' '}
+            {nameOf(unit)}{' '}
             <button
               type="button"
               className="plain"
-              aria-label={said.removeUnit(names.get(unit) ?? unit)}
+              aria-label={said.removeUnit(nameOf(unit))}
               onClick={() => onChange(units.filter((one) => one !== unit))}
             >
               ✕
@@ -41,9 +39,9 @@ export function UnitsField({ label, units, onChange, inText }: UnitsProps): Reac
       </ul>
       <select id={id} value="" onChange={(event) => onChange([...units, event.target.value])}>
         <option value="">{said.chooseUnit}</option>
-        {others.map(([unit, name]) => (
-          <option key={unit} value={unit}>
-            {name}
+        {others.map((one) => (
+          <option key={one.id} value={one.id}>
+            {one.name}
           </option>
         ))}
       </select>
@@ -60,7 +58,8 @@ interface UnitProps {
 /** One unit, or none. */
 export function UnitField({ label, unit, onChange }: UnitProps): ReactElement {
   const said = useWords(ROW_WORDS);
-  const choices: Readonly<Record<string, string>> = { '': said.noUnit, ...Object.fromEntries(useUnits()) };
+  const known = useNames().units.map(({ id, name }) => [id, name]);
+  const choices: Readonly<Record<string, string>> = { '': said.noUnit, ...Object.fromEntries(known) };
   return (
     <Choice
       label={label}
@@ -69,22 +68,4 @@ export function UnitField({ label, unit, onChange }: UnitProps): ReactElement {
       onChange={(chosen) => onChange(chosen === '' ? null : chosen)}
     />
   );
-}
-
-/** Names by id. */
-function useUnits(): ReadonlyMap<string, string> {
-  const locale = useLocale();
-  const { data } = useQuery({
-    queryKey: ['units', 'names'],
-    queryFn: () =>
-      all((cursor) =>
-        told(() =>
-          apiIn(locale).GET('/api/units', {
-            params: { query: cursor === undefined ? { limit: 200 } : { limit: 200, cursor } },
-          }),
-        ),
-      ),
-    staleTime: 60_000,
-  });
-  return new Map(data?.map(({ id, name }) => [id, name]));
 }

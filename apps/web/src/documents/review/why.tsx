@@ -1,5 +1,5 @@
-import type { FormEvent, ReactElement } from 'react';
-import { Dialog } from '../../kit/dialog.js';
+import { type ReactElement, useState } from 'react';
+import { FormDialog } from '../../kit/form-dialog.js';
 import { useWords } from '../../kit/locale.js';
 import { alike } from './decide.js';
 import { useReview } from './review.js';
@@ -18,29 +18,30 @@ export function Why({ what, things, onClose }: WhyProps): ReactElement {
   const words = useWords(WORDS);
   const { decide, isPending } = useReview();
   const field = useFocus<HTMLTextAreaElement>();
-  const submit = async (event: FormEvent<HTMLFormElement>): Promise<void> => {
-    event.preventDefault();
-    const reason = String(new FormData(event.currentTarget).get('reason')).trim();
-    await decide(what, alike(things, what), reason);
+  const [reason, setReason] = useState('');
+  const send = async (): Promise<void> => {
+    await decide(what, alike(things, what), reason.trim());
     onClose();
   };
   return (
-    <Dialog title={words.why[what](things.length)} onClose={onClose}>
-      <form className="form" onSubmit={(event) => void submit(event)}>
-        <label>
-          {words.reason}
-          <textarea ref={field} name="reason" rows={3} required maxLength={1000} />
-        </label>
-        <p className="quiet">{words.reasonHint}</p>
-        <div className="actions">
-          <button type="button" className="button" onClick={onClose}>
-            {words.cancel}
-          </button>
-          <button type="submit" className="button primary" disabled={isPending}>
-            {isPending ? words.working : words[what]}
-          </button>
-        </div>
-      </form>
-    </Dialog>
+    <FormDialog
+      title={words.why[what](things.length)}
+      submit={words[what]}
+      change={{ isPending, error: null, mutate: () => void send() }}
+      onClose={onClose}
+    >
+      <label>
+        {words.reason}
+        <textarea
+          ref={field}
+          rows={3}
+          required
+          maxLength={1000}
+          value={reason}
+          onChange={({ target }) => setReason(target.value)}
+        />
+      </label>
+      <p className="quiet">{words.reasonHint}</p>
+    </FormDialog>
   );
 }

@@ -68,6 +68,7 @@ export const WORDS = inBoth(
     },
     doubts: '要留意',
     binding: { yes: '约束性', no: '预期性' },
+    against: (name: string) => `对比${name}`,
     soft: '力争',
     place: {
       page: (page: number) => `第 ${page} 页`,
@@ -164,6 +165,7 @@ export const WORDS = inBoth(
     },
     doubts: 'To be minded',
     binding: { yes: 'binding', no: 'expected' },
+    against: (name: string) => `against ${name}`,
     soft: 'aim',
     place: {
       page: (page: number) => `page ${page}`,

@@ -8,6 +8,8 @@ export interface Column<Row> {
   readonly text: (row: Row) => string;
   /** What the cell shows, where that is more than words. */
   readonly cell?: (row: Row) => ReactNode;
+  /** What it says on paper, where that is other words than what is copied. */
+  readonly onPaper?: (row: Row) => string;
   /** What the column is sorted by; one without it is not sorted. Null comes last both ways. */
   readonly order?: (row: Row) => string | number | null;
   /** A share of the width, such as `40%`. */

@@ -1,42 +1,39 @@
 import type { ReactElement } from 'react';
-import './status.css';
 import { inBoth, useWords } from '../locale.js';
-import type { Mark } from './status.js';
+import { type Mark, Status } from './status.js';
 
-export interface Count<Key extends string> extends Mark {
-  readonly key: Key;
-  readonly count: number;
-}
-
-interface CountsProps<Key extends string> {
+interface CountsProps<Row, Key extends string> {
   readonly label: string;
-  readonly total: number;
-  readonly counts: readonly Count<Key>[];
+  readonly rows: readonly Row[];
+  readonly keyOf: (row: Row) => Key;
+  /** In the order in which they stand. */
+  readonly keys: readonly Key[];
+  readonly marks: Readonly<Record<Key, Mark>>;
   readonly chosen: Key | undefined;
   readonly onChoose: (key: Key | undefined) => void;
 }
 
 /** How many there are of each class; each is a button that leaves only its own. */
-export function Counts<Key extends string>({ label, total, counts, chosen, onChoose }: CountsProps<Key>): ReactElement {
+export function Counts<Row, Key extends string>(props: CountsProps<Row, Key>): ReactElement {
+  const { label, rows, keyOf, keys, marks, chosen, onChoose } = props;
   const words = useWords(WORDS);
-  const shown = counts.filter(({ key, count }) => count > 0 || key === chosen);
+  const counts = new Map<Key, number>();
+  for (const row of rows) counts.set(keyOf(row), (counts.get(keyOf(row)) ?? 0) + 1);
+  const shown = keys.filter((key) => counts.has(key) || key === chosen);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields of a form.
     <div className="list-counts" role="group" aria-label={label}>
       <button type="button" aria-pressed={chosen === undefined} onClick={() => onChoose(undefined)}>
-        <b>{total}</b> {words.all}
+        <b>{rows.length}</b> {words.all}
       </button>
-      {shown.map(({ key, word, symbol, tone, count }) => (
+      {shown.map((key) => (
         <button
           type="button"
           key={key}
           aria-pressed={key === chosen}
           onClick={() => onChoose(key === chosen ? undefined : key)}
         >
-          <b>{count}</b>{' '}
-          <span className={`status ${tone}`}>
-            <span aria-hidden="true">{symbol}</span> {word}
-          </span>
+          <b>{counts.get(key) ?? 0}</b> <Status {...marks[key]} />
         </button>
       ))}
     </div>

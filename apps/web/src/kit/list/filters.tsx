@@ -1,6 +1,7 @@
-import { type ReactElement, type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { type ReactElement, type ReactNode, useId, useState } from 'react';
 import './list.css';
 import { inBoth, useWords } from '../locale.js';
+import { useTyped } from './typed.js';
 
 interface FiltersProps {
   /** Whether any of them leaves something out. */
@@ -26,49 +27,27 @@ export function Filters({ isActive, onClear, children }: FiltersProps): ReactEle
   );
 }
 
-interface FilterProps<Value extends string> {
-  readonly label: string;
+export interface FilterProps<Value extends string> {
   readonly value: Value | undefined;
   readonly onChange: (value: Value | undefined) => void;
 }
 
-/** Takes effect a moment after the last key, and never in the middle of a word that is being composed. */
+interface LabelledProps<Value extends string> extends FilterProps<Value> {
+  readonly label: string;
+}
+
 export function FilterText({
   label,
   value = '',
   onChange,
   hint,
-}: FilterProps<string> & { readonly hint?: string }): ReactElement {
+}: LabelledProps<string> & { readonly hint?: string }): ReactElement {
   const id = useId();
-  const [typed, setTyped] = useState(value);
-  const [isComposing, setIsComposing] = useState(false);
-  const sent = useRef(value);
-  useEffect(() => {
-    if (value === sent.current) return;
-    sent.current = value;
-    setTyped(value);
-  }, [value]);
-  useEffect(() => {
-    if (isComposing || typed === sent.current) return;
-    const soon = setTimeout(() => {
-      sent.current = typed;
-      onChange(typed === '' ? undefined : typed);
-    }, 150);
-    return () => clearTimeout(soon);
-  }, [typed, isComposing, onChange]);
+  const typed = useTyped(value, onChange);
   return (
     <div className="list-filter wide">
       <label htmlFor={id}>{label}</label>
-      <input
-        id={id}
-        type="search"
-        value={typed}
-        placeholder={hint}
-        maxLength={200}
-        onChange={(event) => setTyped(event.target.value)}
-        onCompositionStart={() => setIsComposing(true)}
-        onCompositionEnd={() => setIsComposing(false)}
-      />
+      <input id={id} type="search" placeholder={hint} maxLength={200} {...typed} />
     </div>
   );
 }
@@ -78,7 +57,7 @@ export interface Choice<Value extends string> {
   readonly word: string;
 }
 
-interface FilterChoiceProps<Value extends string> extends FilterProps<Value> {
+interface FilterChoiceProps<Value extends string> extends LabelledProps<Value> {
   readonly choices: readonly Choice<Value>[];
   /** What is said where none is chosen. */
   readonly none?: string;
@@ -112,7 +91,7 @@ export function FilterChoice<Value extends string>({
   );
 }
 
-export function FilterDay({ label, value, onChange }: FilterProps<string>): ReactElement {
+export function FilterDay({ label, value, onChange }: LabelledProps<string>): ReactElement {
   const id = useId();
   return (
     <div className="list-filter">

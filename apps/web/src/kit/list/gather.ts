@@ -8,18 +8,23 @@ export interface Gathered<Item> {
   readonly isWhole: boolean;
 }
 
+type Read<Item> = (cursor: string | undefined) => Promise<Paged<Item>>;
+
 /** A list, page after page, as far as it can be shown. */
-export async function gather<Item>(
-  read: (cursor: string | undefined) => Promise<Paged<Item>>,
-): Promise<Gathered<Item>> {
+export async function gather<Item>(read: Read<Item>, most = MOST): Promise<Gathered<Item>> {
   const items: Item[] = [];
   let cursor: string | undefined;
   do {
     const page = await read(cursor);
     items.push(...page.items);
     cursor = page.next ?? undefined;
-  } while (cursor !== undefined && items.length < MOST);
+  } while (cursor !== undefined && items.length < most);
   return { items, isWhole: cursor === undefined };
+}
+
+/** All items of a list that is short by nature: units, plans, accounts. */
+export async function all<Item>(read: Read<Item>): Promise<readonly Item[]> {
+  return (await gather(read, Number.POSITIVE_INFINITY)).items;
 }
 
 /** The query of a page of a list, the first without a cursor. */

@@ -1,16 +1,18 @@
 import type { components } from '@outturn/client';
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { all } from '../all.js';
 import { apiIn, told } from '../api.js';
 import { type Locale, useLocale } from '../locale.js';
-import { pageAt } from './gather.js';
-import { titleOf } from './title.js';
+import type { Paged } from '../more.js';
+import { all, pageAt } from './gather.js';
+import { datedTitle, titleOf } from './title.js';
 
 type Schemas = components['schemas'];
 export type Unit = Schemas['Unit'];
 export type Plan = Schemas['Plan'];
 export type Document = Schemas['Document'];
+export type Post = Schemas['Post'];
+export type Indicator = Schemas['IndicatorListed'];
 
 /** What lists name by its id. */
 export interface Names {
@@ -34,7 +36,7 @@ export function useNames(): Names {
 
 function namesOf(units: readonly Unit[], plans: readonly Plan[], documents: readonly Document[]): Names {
   const unitNames = new Map(units.map(({ id, name }) => [id, name]));
-  const titles = new Map(documents.map((document) => [document.id, titleOf(document)]));
+  const titles = new Map(documents.map((one) => [one.id, datedTitle(titleOf(one), one.publishedOn)]));
   return {
     units,
     plans,
@@ -44,27 +46,29 @@ function namesOf(units: readonly Unit[], plans: readonly Plan[], documents: read
   };
 }
 
+/** What much is named by: read whole, and no oftener than once a minute. */
+function every<Item>(what: string, read: (cursor: string | undefined) => Promise<Paged<Item>>) {
+  return queryOptions({ queryKey: ['names', what], queryFn: () => all(read), staleTime: 60_000 });
+}
+
+const at = (cursor: string | undefined) => ({ params: { query: pageAt(cursor) } });
+
 export function everyUnit(locale: Locale) {
-  return queryOptions({
-    queryKey: ['names', 'units'],
-    queryFn: () => all((cursor) => told(() => apiIn(locale).GET('/api/units', { params: { query: pageAt(cursor) } }))),
-    staleTime: 60_000,
-  });
+  return every('units', (cursor) => told(() => apiIn(locale).GET('/api/units', at(cursor))));
+}
+
+export function everyPost(locale: Locale) {
+  return every('posts', (cursor) => told(() => apiIn(locale).GET('/api/posts', at(cursor))));
 }
 
 export function everyPlan(locale: Locale) {
-  return queryOptions({
-    queryKey: ['names', 'plans'],
-    queryFn: () => all((cursor) => told(() => apiIn(locale).GET('/api/plans', { params: { query: pageAt(cursor) } }))),
-    staleTime: 60_000,
-  });
+  return every('plans', (cursor) => told(() => apiIn(locale).GET('/api/plans', at(cursor))));
 }
 
 export function everyDocument(locale: Locale) {
-  return queryOptions({
-    queryKey: ['names', 'documents'],
-    queryFn: () =>
-      all((cursor) => told(() => apiIn(locale).GET('/api/documents', { params: { query: pageAt(cursor) } }))),
-    staleTime: 60_000,
-  });
+  return every('documents', (cursor) => told(() => apiIn(locale).GET('/api/documents', at(cursor))));
+}
+
+export function everyIndicator(locale: Locale) {
+  return every('indicators', (cursor) => told(() => apiIn(locale).GET('/api/indicators', at(cursor))));
 }

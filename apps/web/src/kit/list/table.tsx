@@ -53,9 +53,9 @@ export function ListTable<Row>(props: ListTableProps<Row>): ReactElement {
               )}
               {group.rows.map((row) => (
                 <tr key={keyOf(row)}>
-                  {columns.map(({ key, head, text, cell }) => (
+                  {columns.map(({ key, head, text, cell = text, onPaper = text }) => (
                     <td key={key} data-head={head} className={`cell-${key}`}>
-                      {cell === undefined || isPrinting ? text(row) : cell(row)}
+                      {isPrinting ? onPaper(row) : cell(row)}
                     </td>
                   ))}
                 </tr>

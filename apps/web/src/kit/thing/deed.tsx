@@ -2,6 +2,7 @@ import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, type ReactElement, type ReactNode, useState } from 'react';
 import './thing.css';
 import { queries } from '../api.js';
+import { keepFocus } from '../keep-focus.js';
 import { inBoth, useWords } from '../locale.js';
 import { Refusal } from '../refusal.js';
 
@@ -23,6 +24,7 @@ export function DeedForm({ title, hint, send, onDone, children }: DeedFormProps)
     onSuccess: async () => {
       await queries.invalidateQueries();
       onDone?.();
+      requestAnimationFrame(keepFocus);
     },
   });
   const submit = (event: FormEvent<HTMLFormElement>): void => {

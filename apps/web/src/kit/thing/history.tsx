@@ -1,12 +1,17 @@
 import type { components } from '@outturn/client';
 import type { ReactElement, ReactNode } from 'react';
 import './thing.css';
-import { inBoth, useWords } from '../locale.js';
+import { eventInWords } from '../../administration/event-words.js';
+import { useWhoDid } from '../../session/who-did.js';
+import { inBoth, useLocale, useWords } from '../locale.js';
 import { When } from '../when.js';
 
 /** Something that happened to a thing. */
 export interface Moment {
-  readonly event: Pick<components['schemas']['Event'], 'seq' | 'at' | 'kind' | 'account' | 'post' | 'reason'>;
+  readonly event: Pick<
+    components['schemas']['Event'],
+    'seq' | 'at' | 'kind' | 'account' | 'unitName' | 'postName' | 'reason'
+  >;
   /** What the thing became by it. */
   readonly became?: ReactNode;
 }
@@ -14,14 +19,16 @@ export interface Moment {
 /** What happened to a thing: when, by whom, why. */
 export function History({ moments }: { readonly moments: readonly Moment[] }): ReactElement {
   const words = useWords(WORDS);
+  const locale = useLocale();
+  const whoDid = useWhoDid();
   return (
     <ol className="history">
       {moments.map(({ event, became }) => (
         <li key={event.seq}>
-          {words.kinds[event.kind] ?? event.kind} {became}
+          {words.kinds[event.kind] ?? eventInWords(event.kind, locale)} {became}
           {event.reason !== null && <div>{words.reason(event.reason)}</div>}
           <small>
-            <When at={event.at} /> {event.account}
+            <When at={event.at} /> {whoDid(event)}
           </small>
         </li>
       ))}

@@ -31,13 +31,20 @@ export function isTelling(figure: Figure): boolean {
   return figure.fact.code !== null || isSpecific(figure);
 }
 
-/** The words of a part (其中, 市本级, 开发区) in the clause before the name and in a 其中 before it; empty for the whole region. */
+/** 扣除房地产开发后,固定资产投资增长2%: something was left out; price and chance (扣除价格因素) are no part of it. */
+const LONGEST_WITHOUT = 32;
+const WITHOUT = /(?:扣除|剔除|不含|不包括)(?![^，,。；;]{0,14}(?:因素|影响))[^，,。；;]{2,16}?[后外]?[，,）)]?$/;
+
+/**
+ * The words of a part (其中, 市本级, 开发区) in the clause before the name and in a 其中 before it, and of what was left out; empty for the whole
+ * region.
+ */
 export function partsOf(figure: Figure): string {
   const before = beforeName(figure);
   const clause = before.slice(
     Math.max(before.lastIndexOf('，'), before.lastIndexOf('；'), before.lastIndexOf('其中') - 1) + 1,
   );
-  return (clause.match(PART) ?? []).join('·');
+  return [...(clause.match(PART) ?? []), ...(WITHOUT.exec(before.slice(-LONGEST_WITHOUT)) ?? [])].join('·');
 }
 
 /** 1—11月, 前三季度, 上半年. */

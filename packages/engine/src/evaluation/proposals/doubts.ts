@@ -17,6 +17,7 @@ const WEIGHT: Readonly<Record<Doubt, Certainty>> = {
   'base-unsaid': 'likely',
   news: 'likely',
   rank: 'likely',
+  'in-words': 'likely',
   differs: 'unsure',
   'several-known': 'unsure',
   unit: 'unsure',

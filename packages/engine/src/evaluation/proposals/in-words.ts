@@ -1,74 +1,108 @@
 import type { Range } from '../../document/range.js';
-import { caseOf } from '../../entries/case.js';
-import type { Entry } from '../../entries/entry.js';
-import { yearOf } from '../../entries/years.js';
+import type { Fact } from '../../facts/fact.js';
 import type { Reading } from '../../facts/reading.js';
+import { findIndicator } from '../../vocabulary/indicators/index.js';
 import type { Target } from '../target.js';
-import { candidateOf } from './candidate.js';
-import { baselineOf } from './drafts.js';
-import { Known } from './known.js';
-import { settleNew } from './new-ones.js';
-import type { KnownIndicator, Match } from './proposal.js';
-import { statementsOf } from './repeated.js';
+import { certaintyOf } from './doubts.js';
+import { inSentences } from './in-sentences.js';
+import { inTables } from './in-tables.js';
+import type { KnownIndicator, Match, Proposal } from './proposal.js';
 
-/** A target that a table of main indicators gives in words: 各年度视情提出. It is likely, since the words may hold for one column of several. */
-export interface WordedProposal {
-  /** The row that says it. */
-  readonly row: Range;
+/** A target of a plan that has words for a number: 各年度视情提出. */
+export interface Worded {
+  /** Where the words stand, */
+  readonly words: Range;
+  /** the sentence or the row that holds them, */
+  readonly sentence: Range;
+  /** and what the text calls the indicator. */
+  readonly name: string;
   readonly match: Match;
   readonly draft: Target;
 }
 
-/** What words in place of a number make of a target, and how they compare. */
-const WORDS: readonly {
-  readonly kind: Target['kind'];
-  readonly said: RegExp;
-  readonly comparator: Target['comparator'];
-}[] = [
-  { kind: 'year-by-year', said: /视情(?:况)?提出|合理区间/, comparator: '=' },
-  { kind: 'assigned', said: /(?:完成|达到|按照?|以).{0,12}下达|下达(?:的)?(?:指标|任务|目标|计划)/, comparator: '=' },
-  { kind: 'relative', said: /(?:高于|快于).{0,14}增[长速]/, comparator: '>=' },
-  { kind: 'relative', said: /与.{0,14}增[长速].{0,4}(?:基本)?同步/, comparator: '=' },
-];
+export type TargetProposal = Extract<Proposal, { readonly becomes: 'target' }>;
 
-/** Targets without a number in the tables of a plan, told by the rows that give a number for the year before the plan. */
-export function proposeInWords(reading: Reading, known: readonly KnownIndicator[]): readonly WordedProposal[] {
-  const { span, kind } = reading.document.frame;
-  if (kind !== 'plan' || span === null) return [];
-  const { entries } = caseOf([reading]).documents[0]!;
-  const ledger = Known.of(known);
-  const rows = new Map<number, WordedProposal>();
-  for (const [at, entry] of entries.entries()) {
-    const { cell, role, sentence } = entry.fact;
-    if (cell === undefined || role === 'target' || yearOf(entry.years) !== span.from - 1 || rows.has(sentence.start))
-      continue;
-    const words = wordsFor(entry);
-    const candidate = words === undefined ? 'change' : candidateOf(entries, at, ledger);
-    if (words === undefined || typeof candidate === 'string' || candidate.use.is !== 'result') continue;
-    const [statement] = statementsOf(settleNew([candidate]));
-    const { unit, ...base } = baselineOf(statement!, candidate.use);
-    const isChange = candidate.form === 'change';
-    rows.set(sentence.start, {
-      row: sentence,
-      match: statement!.match,
-      draft: {
-        kind: words.kind,
-        span,
-        base: isChange ? null : base,
-        comparator: words.comparator,
-        value: null,
-        unit: words.kind === 'relative' ? '个百分点' : unit,
-        direction: candidate.direction,
-        binding: entry.fact.binding ?? false,
-        ...(isChange && words.kind === 'year-by-year' ? { measure: 'change' } : {}),
-      },
-    });
-  }
-  return [...rows.values()];
+/** Facts of a document that have words for a number, their `value` is an empty list, with what they would become. `fact` counts them. */
+export interface InWords {
+  readonly facts: readonly Fact[];
+  readonly proposals: readonly TargetProposal[];
 }
 
-/** The words of the first cell of the row that has any of them. */
-function wordsFor({ fact: { sentence }, document }: Entry): (typeof WORDS)[number] | undefined {
-  const cells = document.text.slice(sentence.start, sentence.end).split(/[|\t]/);
-  return WORDS.find(({ said }) => cells.some((cell) => said.test(cell.replace(/\s+/g, ''))));
+/** Words may hold for another column or another thing than they seem to. */
+const DOUBTS = ['in-words'] as const;
+
+/**
+ * The targets of a plan that are given in words, beside those that `propose` has found in its numbers: 与经济增长基本同步, 各年度视情提出,
+ * 完成上级下达任务. What is held against another indicator is held against the regional product.
+ */
+export function proposeInWords(
+  reading: Reading,
+  known: readonly KnownIndicator[],
+  proposals: readonly Proposal[],
+): InWords {
+  const { span, kind } = reading.document.frame;
+  if (kind !== 'plan' || span === null) return { facts: [], proposals: [] };
+  const numbered = new Set(proposals.flatMap((one) => (one.becomes === 'target' ? [one.match.name] : [])));
+  const all = [...inTables(reading, span, known), ...inSentences(reading, span, known, proposals)];
+  const told = new Map<string, Worded>();
+  for (const one of all) {
+    const key = `${one.match.name} ${one.draft.kind}`;
+    // A number says more than that one is to come; to keep pace with another indicator is a promise beside it.
+    if (!told.has(key) && (one.draft.kind === 'relative' || !numbered.has(one.match.name))) told.set(key, one);
+  }
+  const found = [...told.values()].toSorted((one, other) => one.words.start - other.words.start);
+  return {
+    facts: found.map((one) => factOf(reading, one)),
+    proposals: found.map(({ match, draft }, fact) => ({
+      becomes: 'target',
+      fact,
+      also: [],
+      match,
+      certainty: certaintyOf(DOUBTS),
+      doubts: DOUBTS,
+      draft,
+      ...(draft.kind === 'relative' && { against: productOf(known, proposals) }),
+    })),
+  };
+}
+
+function factOf({ document }: Reading, { words: { start, end }, sentence, name, draft }: Worded): Fact {
+  const { from, to } = draft.span;
+  return {
+    document: document.name,
+    start,
+    end,
+    quote: document.text.slice(start, end),
+    indicator: name,
+    code: findIndicator(name)?.code ?? null,
+    measure: 'level',
+    value: [],
+    decimals: 0,
+    unit: '',
+    comparator: draft.comparator,
+    role: 'target',
+    soft: false,
+    period: `${from}-${to}`,
+    base: null,
+    scope: '',
+    section: document.sections.filter((one) => one.start <= start && start < one.end).map(({ title }) => title),
+    sentence,
+    named: null,
+    rule: 'words',
+    optional: false,
+    ...(draft.binding && { binding: true }),
+  };
+}
+
+const PRODUCT = 'gdp';
+
+/** The regional product as the ledger has it, as the document makes it, or as the catalogue calls it. */
+function productOf(known: readonly KnownIndicator[], proposals: readonly Proposal[]): Match {
+  const isProduct = ({ code, name }: { readonly code: string | null; readonly name: string }): boolean =>
+    code === PRODUCT || findIndicator(name)?.code === PRODUCT;
+  const held = known.find((one) => one.unit !== '%' && isProduct(one));
+  if (held !== undefined) return { how: 'same', code: held.code, name: held.name, unit: held.unit, definitions: [] };
+  const made = proposals.find((one) => 'match' in one && one.match.unit !== '%' && isProduct(one.match));
+  if (made !== undefined && 'match' in made) return made.match;
+  return { how: 'new', code: PRODUCT, name: '地区生产总值', unit: '亿元', definitions: [] };
 }

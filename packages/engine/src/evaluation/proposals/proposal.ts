@@ -81,7 +81,9 @@ export type Doubt =
   /** 提高5个百分点: reckoned from the base of the plan. */
   | 'added-to-base'
   /** The text leaves open among whom. */
-  | 'rank';
+  | 'rank'
+  /** Words stand for a number. */
+  | 'in-words';
 
 /** Why a fact becomes nothing. */
 export type Nothing =
@@ -128,7 +130,12 @@ interface Found {
 
 /** What a fact would become in a ledger, for a person to accept, to correct or to reject. */
 export type Proposal =
-  | (Found & { readonly becomes: 'target'; readonly draft: Target })
+  | (Found & {
+      readonly becomes: 'target';
+      readonly draft: Target;
+      /** Of a relative target: what it is held against. */
+      readonly against?: Match;
+    })
   | (Found & { readonly becomes: 'year-target'; readonly draft: YearTargetDraft })
   | (Found & { readonly becomes: 'observation'; readonly draft: ObservationDraft })
   | (Found & { readonly becomes: 'baseline'; readonly draft: BaselineDraft })

@@ -162,8 +162,14 @@ describe('words in place of a number', () => {
 粮食产量 | 万吨 | 20.6 | 与经济增长基本同步 | 预期性
 用水总量 | 亿立方米 | — | 完成省下达任务 | 约束性`;
 
+  const inWords = (text: string, frame = {}, known = KNOWN) => {
+    const reading = read(text, frame);
+    const { facts, proposals } = proposeInWords(reading, known, propose(reading, known));
+    return proposals.map((proposal) => ({ ...proposal, said: facts[proposal.fact]! }));
+  };
+
   test('make targets of a plan that have none, with the base of their row', () => {
-    const proposals = proposeInWords(read(HEADS.plan + TABLE), KNOWN);
+    const proposals = inWords(HEADS.plan + TABLE);
     expect(
       proposals.map(({ match, draft }) => [match.code, draft.kind, draft.value, draft.base?.value, draft.binding]),
     ).toEqual([
@@ -171,9 +177,57 @@ describe('words in place of a number', () => {
       ['forest-coverage', 'assigned', null, 53.2, true],
       ['grain-output', 'relative', null, 20.6, false],
     ]);
+    expect(proposals.map(({ said }) => [said.quote, said.value])).toEqual([
+      ['各年度视情提出', []],
+      ['完成省下达任务', []],
+      ['与经济增长基本同步', []],
+    ]);
+  });
+
+  test.each([
+    ['地区生产总值增长保持在合理区间、各年度视情提出。', 'gdp year-by-year change = 各年度视情提出'],
+    ['粮食产量增长与经济增长基本同步。', 'grain-output relative = 与经济增长基本同步 地区生产总值'],
+    [
+      '粮食产量增速高于地区生产总值增速，森林覆盖率完成省下达任务。',
+      'forest-coverage assigned = 完成省下达任务; grain-output relative >= 高于地区生产总值增速 地区生产总值',
+    ],
+    ['单位地区生产总值能耗、用水总量控制在省下达指标以内。', 'water-use assigned = 控制在省下达指标以内'],
+    ['单位地区生产总值能耗降低完成国家下达目标。', 'energy-intensity assigned = 完成国家下达目标'],
+    // What was so, what is done for it, and what is not told of.
+    ['粮食产量增长已与经济增长基本同步。', ''],
+    ['健全增产机制，促进粮食产量增长与经济增长基本同步。', ''],
+    ['粮食产量完成省下达任务的118%。', ''],
+    ['粮食产量增速高于全国平均水平。', ''],
+    ['与全省同步基本实现现代化。', ''],
+    ['社会文明程度提高与经济增长基本同步。', ''],
+  ])('in a sentence of the goals: %s', (sentence, expected) => {
+    const said = inWords(HEADS.plan + sentence).map(({ match, draft, said: { quote }, against }) =>
+      [match.code, draft.kind, draft.measure, draft.comparator, quote, against?.name].filter(Boolean).join(' '),
+    );
+    expect(said.toSorted().join('; ')).toBe(expected);
+  });
+
+  test('are promises in the chapter of goals alone, of the years of the plan', () => {
+    const sentence = '粮食产量增长与经济增长基本同步。\n';
+    const [title = ''] = HEADS.plan.split('\n');
+    const chapters = ['第一章 “十三五”时期发展成就', '第二章 二〇三五年远景目标', '第四章 做强农业'];
+    for (const chapter of chapters) expect(inWords(`${title}\n${chapter}\n${sentence}`), chapter).toEqual([]);
+  });
+
+  test('say nothing of what has a number, but that it keeps pace with another', () => {
+    const numbered = '到2025年，森林覆盖率达到54%，粮食产量达到25万吨。';
+    const said = `${numbered}森林覆盖率完成省下达任务。粮食产量增长与经济增长基本同步。`;
+    expect(inWords(HEADS.plan + said).map(({ match }) => match.code)).toEqual(['grain-output']);
+  });
+
+  test('name no indicator that the ledger does not have and the document gives no number of', () => {
+    const sentence = '居民人均可支配收入增长与经济增长基本同步。';
+    expect(inWords(HEADS.plan + sentence)).toEqual([]);
+    const [proposal] = inWords(`${HEADS.plan}2020年，居民人均可支配收入2.8万元。${sentence}`);
+    expect(proposal?.match).toMatchObject({ how: 'new', code: 'resident-income', unit: '万元' });
   });
 
   test('say nothing in a report', () => {
-    expect(proposeInWords(read(HEADS['work-report'] + TABLE, { kind: 'work-report', year: 2020 }), KNOWN)).toEqual([]);
+    expect(inWords(HEADS['work-report'] + TABLE, { kind: 'work-report', year: 2020 })).toEqual([]);
   });
 });

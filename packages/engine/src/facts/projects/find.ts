@@ -11,8 +11,9 @@ import { behindPlace, placeOf } from './place.js';
 import type { Project } from './project.js';
 import { stageOf } from './stage.js';
 
-/** The projects, platforms and programmes that a document names, in the order of the text; one named twice comes twice. */
+/** The projects, platforms and programmes that a document names, in the order of the text; one named twice comes twice. A sheet of figures names none. */
 export function findProjects(reading: Reading): readonly Project[] {
+  if (reading.document.frame.kind === 'figures') return [];
   const projects: Project[] = [];
   for (const passage of passagesOf(reading)) {
     if (passage.title === 'line') continue;

@@ -1,8 +1,10 @@
-import { type Deed, MERE_OUTCOMES, OUTCOMES, TARGET_VERBS } from '../../vocabulary/tasks.js';
+import { ABSTRACTIONS, type Deed, MERE_OUTCOMES, OUTCOMES } from '../../vocabulary/tasks.js';
 import type { Stretch } from '../clause.js';
+import type { Fact } from '../fact.js';
 import { joins, type Move, moveAt } from '../moves.js';
 import { behindAside } from '../phrases.js';
 import { Words } from '../words.js';
+import { goalOf, isReached } from './goals.js';
 import { leanOf } from './lean.js';
 
 /**
@@ -40,12 +42,21 @@ const BECOMES = new Words([
 /** 改革开放取得重要进展: a state, not a deed. */
 const STATES = new Words([{ words: '取得 得到 显著 明显 更加 不断 大幅 持续 成效 水平 能力' }]);
 const SHORTEST_OBJECT = 2;
+/** What can be wished for but not be done: 强化底线思维. */
+const ABSTRACT = new Words(ABSTRACTIONS);
+/** 做好今年工作意义重大 says what a deed is, not that it is to be done. */
+const VERDICTS = new Words([{ words: '意义重大 任务艰巨 责任重大 至关重要 十分重要 任重道远 使命光荣 刻不容缓' }]);
+/** 按照…、加大稳就业力度的要求: the deed is only gone by. */
+const GONE_BY = new Words([
+  { words: '的要求 的原则 的总要求 的思路 的总体思路 的方针 的部署 的理念 的同时 前提下 基础上 背景下 的过程中' },
+]);
 
 /** 一是, 首先: the number of a point. */
 const ORDERS = new Words([{ words: '一是 二是 三是 四是 五是 六是 七是 八是 九是 十是 首先 其次 再次 最后' }]);
 
-/** Reads one phrase; `measured` tells whether it holds a fact. */
-export function clauseOf(text: string, given: Stretch, measured: boolean): Clause {
+/** Reads one phrase, with the facts that it states. */
+export function clauseOf(text: string, given: Stretch, facts: readonly Fact[]): Clause {
+  const measured = facts.length > 0;
   const order = ORDERS.ahead(text, given.from, text.length)?.text.length ?? 0;
   const phrase = { from: Math.min(given.from + order, given.to - 1), to: given.to };
   const from = phrase.from + timeAt(text, phrase);
@@ -54,10 +65,12 @@ export function clauseOf(text: string, given: Stretch, measured: boolean): Claus
   if (lean === 'principle') return bare('principle', phrase);
   if (lean === 'service') return bare('rest', phrase);
   const moves = openingMoves(text, from, phrase.to);
-  if (moves.length === 0) return measured ? target(text, phrase, from) : bare('rest', phrase);
+  if (moves.length === 0) return (measured ? targetOf(text, phrase, from) : null) ?? bare('rest', phrase);
   const run = lean === 'role' ? [] : runOf(text, moves, phrase.to);
-  if (run.length === 0) return measured ? target(text, phrase, from) : bare('lead-in', phrase);
-  return acting(text, phrase, run, measured);
+  if (run.length === 0)
+    return measured ? (targetOf(text, phrase, from) ?? bare('rest', phrase)) : bare('lead-in', phrase);
+  const goal = isReached(run, facts) ? targetOf(text, phrase, endOf(run)) : null;
+  return goal ?? acting(text, phrase, run, measured);
 }
 
 /** How many units of a phrase say when, from its start. */
@@ -97,11 +110,22 @@ function bare(kind: ClauseKind, { from, to }: Stretch): Clause {
   return { kind, from, to, verb: null, object: null };
 }
 
+function targetOf(text: string, { from, to }: Stretch, start: number): Clause | null {
+  const goal = goalOf(text, start, to);
+  return goal === null
+    ? null
+    : { kind: goal.isDone ? 'deed' : 'target', from, to, verb: goal.verb, object: goal.object };
+}
+
 function acting(text: string, phrase: Stretch, run: readonly Move[], measured: boolean): Clause {
   const verb = { from: run[0].from, to: endOf(run) };
-  const object = { from: verb.to, to: phrase.to };
+  // 落实好: how a deed is done.
+  const object = { from: verb.to + (text[verb.to] === '好' ? 1 : 0), to: phrase.to };
   if (object.to - object.from < SHORTEST_OBJECT || STATES.ahead(text, object.from, object.to) !== null)
     return bare('rest', phrase);
+  if (!measured && ABSTRACT.behind(text, object.from, object.to) !== null) return bare('rest', phrase);
+  if (VERDICTS.behind(text, object.from, object.to) !== null) return bare('principle', phrase);
+  if (GONE_BY.behind(text, object.from, object.to) !== null) return bare('lead-in', phrase);
   const mere = MERE_OUTCOMES.includes(run[0].word);
   if (mere && !measured) return bare('rest', phrase);
   const outcome =
@@ -111,50 +135,23 @@ function acting(text: string, phrase: Stretch, run: readonly Move[], measured: b
   return { kind: outcome ? 'outcome' : 'deed', from: phrase.from, to: phrase.to, verb, object };
 }
 
-/** A figure to be reached: what is measured stands before its verb, or before the figure where it has none. */
-function target(text: string, phrase: Stretch, from: number): Clause {
-  const words = text.slice(from, phrase.to);
-  const before = words.slice(0, Math.max(0, words.search(/\d/)));
-  const verb = lastOf(before);
-  const subject = before.slice(0, verb.at).replace(/(?:同比|年均|累计|实际|预计|均|分别|约|近|超)$/, '');
-  if (subject.length < SHORTEST_OBJECT || PART.test(subject)) return bare('rest', phrase);
-  const start = from + verb.at;
-  return {
-    kind: 'target',
-    from: phrase.from,
-    to: phrase.to,
-    verb: { from: start, to: start + verb.word.length },
-    object: { from, to: from + subject.length },
-  };
-}
-
-/** What says no more than how much of the figure before it: 占…的, 其中. */
-const PART = /^(?:占|其中|同比|比|较|上年|下降|增长|增加|减少|提高|降低)/;
-
-/** The verb right before a figure, the longest of those that end last. */
-function lastOf(before: string): { readonly word: string; readonly at: number } {
-  let last = { word: '', at: before.length };
-  let end = 0;
-  for (const word of TARGET_VERBS) {
-    const at = before.lastIndexOf(word);
-    if (at <= 0 || at + word.length <= end) continue;
-    last = { word, at };
-    end = at + word.length;
-  }
-  return last;
-}
-
 /** The verbs and adverbs that a phrase opens with, behind `moves`; those before the first verb are left out. */
 function openingMoves(text: string, from: number, to: number, moves: Move[] = []): readonly Move[] {
+  let manner: Move | null = null;
   for (let at = from; at < to; ) {
     const move = moveAt(text, at, to, true);
     const link = move === null && at > from ? joins(text, at, to) : 0;
     if (move === null && link === 0) break;
+    if (move?.deed === 'manner') manner = move;
     if (move !== null && (moves.length > 0 || move.deed !== 'manner')) moves.push(move);
     at += move?.word.length ?? link;
   }
-  return moves;
+  if (moves.length > 0 || manner === null || !ALSO_DEEDS.has(manner.word)) return moves;
+  return [{ ...manner, deed: 'act' }];
 }
+
+/** Adverbs before a verb, deeds where none follows: 统筹化解风险, 统筹地上地下空间. */
+const ALSO_DEEDS: ReadonlySet<string> = new Set(['统筹', '探索', '协调', '试点']);
 
 /** The first verbs inside a phrase that opens with what it leans on: 将某地打造成某中心. */
 function innerRun(text: string, from: number, to: number): readonly Move[] {

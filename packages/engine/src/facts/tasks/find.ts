@@ -1,29 +1,46 @@
-import { PRINCIPLE_SECTIONS } from '../../vocabulary/tasks.js';
 import type { Stretch } from '../clause.js';
 import { deadlineIn } from '../deadline.js';
+import type { Fact } from '../fact.js';
 import { factsWithin, type Passage, passagesOf } from '../passages.js';
 import type { Reading } from '../reading.js';
 import { Assignments } from './assignments.js';
+import { isIdleSection, isIdleSentence } from './idle.js';
 import { type OwnersNote, ownersNote } from './owners.js';
+import { Shared } from './shared.js';
 import { type Draft, draftsOf } from './split.js';
 import type { Task } from './task.js';
 
-/** What the plan parts of a document say is to be done, in the order of the text. */
+/** What the plan parts of a document say is to be done, and what its tables share out, in the order of the text. */
 export function findTasks(reading: Reading): readonly Task[] {
+  if (reading.document.frame.kind === 'figures') return [];
   const assignments = new Assignments();
+  const shared = new Shared(reading);
+  let promised = -1;
   for (const passage of passagesOf(reading)) {
+    const rows = shared.tasksAt(passage);
+    if (rows !== null) {
+      for (const task of rows) assignments.add(task, false, passage);
+      continue;
+    }
     if (passage.part.mode !== 'plan') continue;
+    if (promises(passage)) promised = passage.paragraph;
     const note = ownersNote(passage.squeezed.text);
-    for (const draft of tasksIn(passage, note))
-      if (!isAccount(reading, draft)) assignments.add(taskOf(reading, passage, draft), passage);
-    if (note !== null) assignments.assign(note.owners, passage);
+    const drafts = tasksIn(passage, note).filter((draft) => !isAccount(reading, draft));
+    if (isHeading(passage, note)) {
+      assignments.entitle(
+        drafts.map((draft) => taskOf(reading, passage, draft)),
+        passage,
+      );
+      continue;
+    }
+    for (const draft of drafts) {
+      assignments.add(taskOf(reading, passage, draft), draft.goal && promised !== passage.paragraph, passage);
+    }
+    if (note !== null) assignments.assign(note, passage);
   }
   return assignments.tasks;
 }
 
-const PRINCIPLES = new RegExp(PRINCIPLE_SECTIONS.map(({ words }) => words.replaceAll(' ', '|')).join('|'));
-const GREETING = /^(?:各位代表|同志们)/;
-const ADDRESS = /让我们|致以|表示衷心/;
 /** A numbered line that holds nothing but a task: 1.新建敬老院. */
 const NUMBERED = /^[（(]?\d/;
 /** A lead sentence of so few characters is a heading that the printer ran on. */
@@ -34,11 +51,12 @@ const NAMED =
 
 function tasksIn(passage: Passage, note: OwnersNote | null): readonly Draft[] {
   const { squeezed, facts, section } = passage;
+  if (isCells(squeezed.text)) return [];
   const text = note === null ? squeezed.text : squeezed.text.slice(0, note.from);
-  if (isHeading(passage, note) || isAddress(text) || PRINCIPLES.test(section.at(-1) ?? '')) return [];
-  const isMeasured = ({ from, to }: Stretch): boolean =>
-    facts.length > 0 && factsWithin(facts, squeezed.range(from, to)).length > 0;
-  const drafts = draftsOf(text, isMeasured);
+  if (isIdleSentence(text) || isIdleSection(section.at(-1) ?? '')) return [];
+  const factsIn = ({ from, to }: Stretch): readonly Fact[] =>
+    facts.length === 0 ? facts : factsWithin(facts, squeezed.range(from, to));
+  const drafts = draftsOf(text, factsIn);
   const first = drafts[0];
   const lead =
     drafts.length === 1 &&
@@ -48,8 +66,15 @@ function tasksIn(passage: Passage, note: OwnersNote | null): readonly Draft[] {
   return lead && !passage.last && facts.length === 0 && !NAMED.test(text) ? [] : drafts;
 }
 
-function isAddress(text: string): boolean {
-  return GREETING.test(text) || ADDRESS.test(text);
+/** A row of any other table names things and figures. */
+function isCells(text: string): boolean {
+  const bar = text.indexOf('|');
+  return bar >= 0 && text.includes('|', bar + 1);
+}
+
+/** Whether a paragraph lists what a government promises its people: each item is done or not, whatever its wording. */
+function promises({ squeezed, section }: Passage): boolean {
+  return squeezed.text.includes('实事') || (section.at(-1) ?? '').includes('实事');
 }
 
 /** A title is no task, unless it is all there is to say of it. */

@@ -9,12 +9,20 @@ export interface Owners {
 
 export interface OwnersNote extends Stretch {
   readonly owners: Owners;
+  /** By when they answer for it, as written; empty where the note does not say. */
+  readonly time: string;
 }
 
 const LEADS = '牵头责任单位|牵头单位|牵头部门|主要责任单位|主责单位|第一责任单位|主办单位|牵头';
-const SHARES = '责任单位|责任部门|配合单位|配合部门|协办单位|参与单位|参加单位|协同单位|落实单位|协作单位|配合';
-const LINE = new RegExp(`^(?:${LEADS}|${SHARES}):`);
-const LABEL = new RegExp(`^(?:(${LEADS})|${SHARES})$`);
+const SHARES =
+  '责任单位|责任部门|责任主体|配合单位|配合部门|协办单位|参与单位|参加单位|协同单位|落实单位|实施单位|协作单位|承办单位|配合';
+const TIMES = '完成时限|完成时间|办理时限|时限要求|时间要求|时间节点|完成期限|时限';
+/** Posts and persons answer too, but are no units. */
+const OTHERS = '责任领导|牵头领导|分管领导|包抓领导|责任人|联系人|联系电话';
+const LINE = new RegExp(`^(?:${LEADS}|${SHARES}|${TIMES}):`);
+const LABEL = new RegExp(`^(?:(${LEADS})|(${SHARES})|(${TIMES})|${OTHERS})$`);
+const TIME = new RegExp(`(?:${TIMES}):([^;:。)]+)`);
+const LABELS = new RegExp(`(?:${LEADS}|${SHARES}|${TIMES}|${OTHERS}):`, 'g');
 const LONGEST_NOTE = 400;
 
 /** The bracket at the end of a sentence, or the line of its own, that names who answers for what is before it; null for none. */
@@ -32,24 +40,45 @@ export function ownersNote(text: string): OwnersNote | null {
 function noteOf(text: string, { from, to }: Stretch): OwnersNote | null {
   const opened = text[from] === '(' ? 1 : 0;
   const words = text.slice(from + opened, to - opened);
+  const time = TIME.exec(words)?.[1] ?? '';
   const owners = ownersIn(words);
-  return owners.lead.length + owners.support.length === 0 ? null : { from, to, owners };
+  return owners.lead.length + owners.support.length === 0 && time === '' ? null : { from, to, owners, time };
+}
+
+type Label = 'lead' | 'share' | 'other';
+
+/** Whether a word labels those who lead, those who take part, or anything else about a task; null for a word that labels nothing. */
+export function labelOf(word: string): Label | null {
+  const label = LABEL.exec(word);
+  if (label === null) return null;
+  if (label[1] !== undefined) return 'lead';
+  return label[2] === undefined ? 'other' : 'share';
+}
+
+/** The units that a cell of a table lists. */
+export function unitsIn(cell: string): readonly string[] {
+  return unitsOf(cell.replace(/[,;/]/g, '、'));
 }
 
 /** Reads 牵头单位:市发改委;责任单位:…, 市发改委牵头,市财政局配合, 市发改委、市财政局按职责分工负责. */
-function ownersIn(words: string): Owners {
+export function ownersIn(note: string): Owners {
+  // A printer may run the lines of a note on: 牵头单位:市教育局配合单位:市财政局.
+  const words = note.replace(LABELS, ';$&');
   const lead: string[] = [];
   const support: string[] = [];
-  let label: 'lead' | 'share' | null = null;
+  let label: Label | null = null;
+  let shares = false;
   for (const { from, to } of phrasesOf(words)) {
     const phrase = words.slice(from, to);
-    const labelled = LABEL.exec(phrase);
-    if (labelled !== null) label = labelled[1] === undefined ? 'share' : 'lead';
+    const labelled = labelOf(phrase);
+    shares ||= labelled === 'share';
+    if (labelled !== null) label = labelled;
+    else if (label === 'other') continue;
     else if (label !== null) (label === 'lead' ? lead : support).push(...unitsOf(phrase));
     else spoken(phrase, lead, support);
   }
   // Where no label says who leads, the unit listed first does; units that share a duty by their functions have no lead.
-  const first = lead.length === 0 && label === 'share' ? support.shift() : undefined;
+  const first = lead.length === 0 && shares ? support.shift() : undefined;
   return { lead: first === undefined ? lead : [first], support };
 }
 
@@ -70,11 +99,15 @@ function spoken(phrase: string, lead: string[], support: string[]): void {
     support.push(...unitsOf(shared[1]));
     return;
   }
-  const [first, ...others] = unitsOf(ALONE.exec(phrase)?.[1] ?? '');
+  const [first, ...others] = unitsOf(ALONE.exec(phrase)?.[1] ?? (UNITS.test(phrase) ? phrase : ''));
   if (first === undefined) return;
   (lead.length === 0 ? lead : support).push(first);
   support.push(...others);
 }
+
+/** A bracket may hold nothing but units: (市民政局、市住房城乡建设局). */
+const UNIT = '(?:[省州市县区旗团]|各|自治)[^、,;:]{0,20}(?:局|委|办|厅|政府|管委会|委员会|办公室)';
+const UNITS = new RegExp(`^${UNIT}(?:、${UNIT})*$`);
 
 const LONGEST_UNIT = 30;
 

@@ -10,7 +10,7 @@ export interface Task extends Range {
   readonly verb: string;
   /** In the document's words, blanks left out. */
   readonly object: string;
-  /** Its measurable part: the facts that stand in the quote. */
+  /** Its measurable part: the facts that stand in the quote, or beside it in the row of a table. */
   readonly facts: readonly Fact[];
   /** A year, its end meant, a month or a day by which it is wanted; null where the text names none. */
   readonly deadline: string | null;

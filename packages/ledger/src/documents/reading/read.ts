@@ -9,9 +9,11 @@ import {
   type Project,
   type Proposal,
   propose,
+  proposeInWords,
   type Section,
   type Task,
 } from '@outturn/engine';
+import { inOrder } from './in-order.js';
 import { type Passage, passagesOf } from './passages.js';
 import { readText, type Text } from './text.js';
 
@@ -35,14 +37,17 @@ export interface Read {
 
 export function readAll(text: TextToRead): Read {
   const reading = readText(text);
-  const { document, facts } = reading;
+  const { document } = reading;
+  const numbered = propose(reading, text.indicators);
+  const worded = proposeInWords(reading, text.indicators, numbered);
+  const { facts, proposals } = inOrder({ facts: reading.facts, proposals: numbered }, worded);
   const tasks = findTasks(reading);
   const projects = findProjects(reading);
   return {
     frame: document.frame,
     sections: document.sections,
     facts,
-    proposals: propose(reading, text.indicators),
+    proposals,
     tasks,
     projects,
     findings: check([reading]),

@@ -8,6 +8,12 @@ import { subjectsOf } from '../../subjects.js';
 function read(clause: Clause): Draft | null {
   const { quantity, cues, words } = clause;
   if (words.endsWith('增收') && quantity.of === 'money') return { measure: 'delta', subjects: subjectsOf(clause) };
+  if (
+    NEWLY.test(words) &&
+    SINCE.test(clause.text.slice(Math.max(0, clause.core.from - LONGEST_SINCE), clause.core.from)) &&
+    leans(clause)
+  )
+    return { measure: 'delta', subjects: subjectsOf({ ...clause, words: '' }) };
   if (!has(cues, CUE.up) && !has(cues, CUE.down)) return null;
   if (/拉动.{0,12}$/.test(words))
     return {
@@ -23,6 +29,11 @@ function read(clause: Clause): Draft | null {
   if (subjects.length === 0) return null;
   return { measure: 'delta', subjects, falls: isFall(clause) };
 }
+
+/** 企业120家,比上年末新增8家: what came on top of those before. */
+const NEWLY = /^(?:新增|新增加|增设)$/;
+const LONGEST_SINCE = 6;
+const SINCE = /[比较](?:上年|去年|上一年|年初)[末底]?$/;
 
 /** Whether a fact in the same unit stands right before it. */
 function leans({ chain, quantity }: Clause): boolean {

@@ -28,7 +28,7 @@ function read(clause: Clause): Draft | Refusal | null {
 const AMONG = /[由从](?:全[国省市区州疆球]|全自治区|世界)$/;
 
 const PLACE =
-  /(?:分别)?(?:均)?(?:连续[^,]{1,4}年)?(?:综合)?(?:排名|排位|排|位居|位列|名列|列|居|位次|跃居|跃升至|升至|进至|上升至|稳居|保持)(?:在)?.{0,12}$/;
+  /(?:分别)?(?:均)?(?:连续[^,]{1,4}(?:年|个?季度|个月))?(?:综合)?(?:排名|排位|排|位居|位列|名列|列|居(?!民)|位次|跃居|跃升至|升至|进至|上升至|稳居|保持)(?:在)?.{0,12}$/;
 
 /** The words without 居全省 and its like, so that what they name is completed as any other: 增速, 得分. */
 function withoutPlace(clause: Clause): Clause {
@@ -41,7 +41,7 @@ function ranked(name: string): string {
   return name
     .replace(PLACE, '')
     .replace(AMONG, '')
-    .replace(/(?:总量|均|都|在?全[国省市区州疆球]|在?全自治区)$/, '');
+    .replace(/(?:总量|均|都|继续|仍|在?全[国省市区州疆球]|在?全自治区)$/, '');
 }
 
 export const rule: Rule = { id: 'rank', order: 10, read };

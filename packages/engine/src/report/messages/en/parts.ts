@@ -62,7 +62,8 @@ export const parts: Messages = {
       'does-not-divide-by-tens':
         '{numerator} over {denominator} makes “{name}” about {expected} {unit}, not {stated}: {tens} times off. Is it the decimal point or the unit?',
     },
-    advice: 'one of the three is wrong: check area (or visits), total and yield',
+    advice:
+      'the three do not go together: check area (or visits, or people and when they were counted), total and yield',
   },
   'per-head-identity': {
     title: 'A figure per head that total and population do not give',

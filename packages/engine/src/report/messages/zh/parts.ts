@@ -58,7 +58,7 @@ export const parts: Messages = {
       'does-not-divide-by-tens':
         '{numerator}除以{denominator}，“{name}”应约为 {expected}{unit}，文中写为{stated}，差 {tens} 倍；小数点或单位错位？',
     },
-    advice: '三个数中有一个不对：核对面积（人次）、总量与单位水平',
+    advice: '三个数不能同时成立：核对面积（人次、人口及其时点）、总量与单位水平',
   },
   'per-head-identity': {
     title: '人均水平与总量、人口对不上',

@@ -1,8 +1,8 @@
-import { inBoth } from '../kit/locale.js';
+import type { Locale } from '../locale.js';
 
-/** What indicators are about, in the order in which they are listed. */
-export const FIELDS = inBoth<Readonly<Record<string, string>>>(
-  {
+/** What indicators are about, by the words that the catalogue has for it, in the order in which they are listed. */
+export const FIELDS: Readonly<Record<Locale, Readonly<Record<string, string>>>> = {
+  zh: {
     economy: '经济总量与结构',
     industry: '工业',
     agriculture: '农业',
@@ -22,24 +22,24 @@ export const FIELDS = inBoth<Readonly<Record<string, string>>>(
     environment: '生态环境',
     governance: '治理与安全',
   },
-  {
+  en: {
     economy: 'Economy',
     industry: 'Industry',
     agriculture: 'Agriculture',
     investment: 'Investment',
     trade: 'Consumption and trade',
-    finance: 'Public and private finance',
+    finance: 'Public finance and banking',
     innovation: 'Innovation',
-    population: 'Population and towns',
-    income: 'Income and work',
+    population: 'Population and urbanization',
+    income: 'Household income and employment',
     education: 'Education',
     health: 'Health',
     welfare: 'Social security',
-    culture: 'Culture, sports, tourism',
-    transport: 'Transport and networks',
+    culture: 'Culture, sport and tourism',
+    transport: 'Transport and infrastructure',
     rural: 'Countryside',
     energy: 'Energy',
     environment: 'Environment',
     governance: 'Governance and safety',
   },
-);
+};

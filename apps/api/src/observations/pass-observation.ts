@@ -1,0 +1,28 @@
+import { stepObservation } from '@outturn/ledger';
+import { endpoint } from '../http/endpoint.js';
+import { REFUSALS } from '../http/problem.js';
+import { ById } from '../nouns/fields.js';
+import { MadeShape, told } from '../nouns/made.js';
+import { StepBody } from './shapes.js';
+
+export default endpoint({
+  id: 'passObservation',
+  method: 'POST',
+  path: '/api/observations/:id/pass',
+  tag: 'observations',
+  summary: {
+    zh: '牵头审核通过',
+    en: 'Passes a value of another unit on to the planning office, for the unit that leads the indicator',
+  },
+  access: 'pass-observations',
+  // The ledger looks whose it is, inside the change.
+  own: 'filtered',
+  input: { params: ById, body: StepBody, ifMatch: true },
+  output: MadeShape,
+  errors: [...REFUSALS],
+  handler: async ({ input, expected, who, author, ledger }) => {
+    const { reason } = input.body;
+    const aim = { id: input.params.id, expected, author: author(), reason, grants: who.grants };
+    return told(await stepObservation(ledger, 'pass', aim));
+  },
+});
