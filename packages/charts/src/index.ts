@@ -20,3 +20,4 @@ export { sentenceOf } from './sentence/sentence-of.js';
 export { CLASSES, classWord, isJudged, type JudgementClass, type Tone, toneOf } from './words/classes.js';
 export { FIELDS } from './words/fields.js';
 export { nameIn } from './words/name.js';
+export { dayOf, minuteOf, today } from './words/time.js';

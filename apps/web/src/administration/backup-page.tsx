@@ -1,3 +1,4 @@
+import { today } from '@outturn/charts';
 import { useMutation } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
 import { apiIn, told } from '../kit/api.js';
@@ -31,7 +32,7 @@ function Download(): ReactElement {
   const locale = useLocale();
   const download = useMutation({
     mutationFn: () => told<Blob>(() => apiIn(locale).GET('/api/backup', { parseAs: 'blob' })),
-    onSuccess: (file) => save(file, `outturn-${new Date().toISOString().slice(0, 10)}.backup`),
+    onSuccess: (file) => save(file, `outturn-${today()}.backup`),
   });
   return (
     <div>

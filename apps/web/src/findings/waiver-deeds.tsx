@@ -1,8 +1,8 @@
+import { today } from '@outturn/charts';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
 import { apiIn, told } from '../kit/api.js';
 import { Dialog } from '../kit/dialog.js';
-import { todayHere } from '../kit/list/deadline.js';
 import { everyPost } from '../kit/list/names.js';
 import { inBoth, useLocale, useWords } from '../kit/locale.js';
 import { Deed, DeedForm } from '../kit/thing/deed.js';
@@ -113,7 +113,7 @@ function WaiverFields(): ReactElement {
       )}
       <label>
         {words.until}
-        <input name="until" type="date" min={todayHere()} />
+        <input name="until" type="date" min={today()} />
       </label>
     </>
   );

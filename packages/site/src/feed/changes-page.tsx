@@ -1,6 +1,6 @@
+import { dayOf } from '@outturn/charts';
 import type { ReactElement } from 'react';
 import type { Found, Source } from '../kit/page.js';
-import { dayOf } from '../kit/time.js';
 import { type Change, changesIn } from './changes.js';
 import { WORDS } from './words.js';
 

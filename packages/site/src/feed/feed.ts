@@ -1,7 +1,7 @@
 import { type Address, fileOf } from '../kit/addresses.js';
 import { canonicalOf } from '../kit/frame.js';
 import type { Source } from '../kit/page.js';
-import { TAGS } from '../kit/time.js';
+import { TAGS } from '../kit/page.js';
 import { xml } from '../kit/xml.js';
 import { type Change, changesIn } from './changes.js';
 import { MOST } from './changes-page.js';

@@ -7,7 +7,7 @@ import { canonicalOf } from '../kit/frame.js';
 import { indicatorsOf } from '../kit/indicators.js';
 import { allBoards, allDocuments, allIndicators } from '../kit/lists.js';
 import type { Source } from '../kit/page.js';
-import { TAGS } from '../kit/time.js';
+import { TAGS } from '../kit/page.js';
 import { xml } from '../kit/xml.js';
 import { projectParts } from '../projects/projects-page.js';
 import { countPages } from '../scoreboard/scoreboard.js';

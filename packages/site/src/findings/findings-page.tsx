@@ -1,3 +1,4 @@
+import { dayOf } from '@outturn/charts';
 import type { components } from '@outturn/client';
 import { sayFinding, type Finding as Told } from '@outturn/engine';
 import type { ReactElement } from 'react';
@@ -5,7 +6,6 @@ import { type Places, placesIn, titleOf } from '../documents/places.js';
 import { allFindings } from '../kit/lists.js';
 import type { Found, MakePage, Source } from '../kit/page.js';
 import { bytesIn, Pager, partIn, partsOf, titled } from '../kit/parts.js';
-import { dayOf } from '../kit/time.js';
 import { WORDS } from './words.js';
 
 type Finding = components['schemas']['Finding'];

@@ -1,11 +1,10 @@
-import { ClassMark, percentText } from '@outturn/charts';
+import { ClassMark, dayOf, percentText } from '@outturn/charts';
 import type { components } from '@outturn/client';
 import type { ReactElement } from 'react';
 import { titleOf } from '../documents/places.js';
 import { allBoards, allDocuments } from '../kit/lists.js';
 import type { Found, Source } from '../kit/page.js';
 import { allReleases } from '../kit/state.js';
-import { dayOf } from '../kit/time.js';
 import { type Board, timeShareOf } from '../scoreboard/item.js';
 import { WORDS as SCOREBOARD } from '../scoreboard/words.js';
 import { WORDS } from './words.js';

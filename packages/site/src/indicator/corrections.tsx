@@ -1,7 +1,6 @@
-import { numberText } from '@outturn/charts';
+import { dayOf, numberText } from '@outturn/charts';
 import type { ReactElement } from 'react';
 import type { Source } from '../kit/page.js';
-import { dayOf } from '../kit/time.js';
 import type { IndicatorPage } from './types.js';
 import { WORDS } from './words.js';
 

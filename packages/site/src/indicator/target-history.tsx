@@ -1,6 +1,6 @@
+import { dayOf } from '@outturn/charts';
 import type { ReactElement } from 'react';
 import type { Source } from '../kit/page.js';
-import { dayOf } from '../kit/time.js';
 import { promisesOf, targetIn } from './target.js';
 import type { IndicatorPage, TargetVersion } from './types.js';
 import { WORDS } from './words.js';

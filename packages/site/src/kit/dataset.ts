@@ -1,5 +1,5 @@
 import type { Source } from './page.js';
-import { TAGS } from './time.js';
+import { TAGS } from './page.js';
 
 /** What a page with figures says of them. Addresses are relative to the page. */
 export interface About {

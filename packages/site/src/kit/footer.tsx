@@ -1,8 +1,7 @@
-import { percentText } from '@outturn/charts';
+import { minuteOf, percentText } from '@outturn/charts';
 import type { ReactElement } from 'react';
 import { WORDS } from './frame-words.js';
 import type { Found, Source } from './page.js';
-import { minuteOf } from './time.js';
 
 /** How much of a hash is printed: enough to tell two states apart. */
 const HEAD_LENGTH = 12;

@@ -4,7 +4,7 @@ import { Footer } from './footer.js';
 import { WORDS } from './frame-words.js';
 import { htmlOf, type Made } from './made.js';
 import type { Found, Source } from './page.js';
-import { TAGS } from './time.js';
+import { TAGS } from './page.js';
 
 /** What the frame knows that a page does not. */
 export interface Around {

@@ -53,3 +53,6 @@ export interface Found {
 
 /** Makes a page; null where there is none at this address. */
 export type MakePage<Key> = (source: Source, key: Key) => Promise<Found | null>;
+
+/** The languages as pages name them, for browsers and screen readers. */
+export const TAGS: Readonly<Record<Locale, string>> = { zh: 'zh-CN', en: 'en' };

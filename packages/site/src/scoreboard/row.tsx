@@ -1,7 +1,6 @@
-import { nameIn, numberText, percentText, unitText } from '@outturn/charts';
+import { dayOf, nameIn, numberText, percentText, unitText } from '@outturn/charts';
 import type { ReactElement } from 'react';
 import type { Source } from '../kit/page.js';
-import { dayOf } from '../kit/time.js';
 import { type Board, baseText, type Item, isJudged, latestText, targetText, yearly } from './item.js';
 import { Mark } from './mark.js';
 import type { Origins } from './origins.js';

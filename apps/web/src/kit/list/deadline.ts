@@ -28,8 +28,3 @@ export function standingOf(due: string | null, today: string, isDone: boolean): 
   if (days < 0) return { state: 'overdue', days: -days };
   return { state: days <= SOON ? 'soon' : 'ahead', days };
 }
-
-/** The day that the reader's clock shows. */
-export function todayHere(now: Date = new Date()): string {
-  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
-}

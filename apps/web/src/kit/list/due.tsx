@@ -1,7 +1,8 @@
+import { today } from '@outturn/charts';
 import type { ReactElement } from 'react';
 import './status.css';
 import { inBoth, useLocale, useWords } from '../locale.js';
-import { standingOf, todayHere } from './deadline.js';
+import { standingOf } from './deadline.js';
 import { Unsaid } from './unsaid.js';
 
 interface DueProps {
@@ -13,7 +14,7 @@ interface DueProps {
 export function Due({ due, isDone }: DueProps): ReactElement {
   const words = useWords(WORDS);
   const dueInWords = useDueInWords();
-  const standing = standingOf(due, todayHere(), isDone);
+  const standing = standingOf(due, today(), isDone);
   if (standing.state === 'none') return <Unsaid>{words.none}</Unsaid>;
   return (
     <>

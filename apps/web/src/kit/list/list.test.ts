@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyText, filtersFrom, oneOf } from './address.js';
 import { type Column, grouped, sorted } from './column.js';
-import { lastDayOf, standingOf, todayHere } from './deadline.js';
+import { lastDayOf, standingOf } from './deadline.js';
 import { gather, MOST } from './gather.js';
 import { cellOf, sheetOf } from './sheet.js';
 
@@ -98,11 +98,6 @@ describe('a deadline', () => {
     expect(standingOf('2025-06', '2025-05-30', false)).toEqual({ state: 'ahead', days: 31 });
     expect(standingOf(null, '2025-07-01', false)).toEqual({ state: 'none' });
     expect(standingOf('年底前', '2025-07-01', false)).toEqual({ state: 'unread' });
-  });
-
-  it('is held against the day on the clock of the reader', () => {
-    expect(todayHere(new Date(2025, 5, 30, 0, 30))).toBe('2025-06-30');
-    expect(todayHere(new Date(2025, 5, 30, 23, 30))).toBe('2025-06-30');
   });
 });
 

@@ -1,6 +1,4 @@
-import type { Locale } from './page.js';
-
-/** Where a day ends: plans and their figures are those of China. */
+/** The one clock of all pages, wherever they are read: plans and their figures are those of China. */
 const timeZone = 'Asia/Shanghai';
 /** Swedish writes dates as the standard does. */
 const MINUTES = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'short' });
@@ -16,5 +14,7 @@ export function dayOf(moment: string): string {
   return DAYS.format(new Date(moment));
 }
 
-/** The languages as pages name them, for browsers and screen readers. */
-export const TAGS: Readonly<Record<Locale, string>> = { zh: 'zh-CN', en: 'en' };
+/** `2026-11-22`, the day that it is. */
+export function today(): string {
+  return DAYS.format(new Date());
+}
