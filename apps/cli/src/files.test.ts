@@ -129,7 +129,7 @@ test.each([
   [
     'slides',
     'PK\x03\x04ppt/slides/slide1.xml',
-    'this is a PowerPoint presentation (.pptx), which is not read; save it as',
+    'this is a PowerPoint presentation (.pptx), which is not read; open it and save it as',
   ],
   ['a picture', '\x89PNG\r\n\x1a\n', 'this is an image, which is not read; run OCR on it first'],
 ])('%s is refused with what to do', async (_, content, reason) => {

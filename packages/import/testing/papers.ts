@@ -26,7 +26,7 @@ export function papers(seed: number, varied: number): Readonly<Record<string, st
   return Object.fromEntries([...originals, ...made]);
 }
 
-/** The paper as a page: titles as titles, other lines as paragraphs, set in as papers have them, rows of cells as a table. */
+/** The paper as a page: titles as titles, items below their marks, other lines set in as papers have them, rows of cells as a table. */
 export function pageOf(text: string): string {
   const lines = text.split('\n').filter((line) => line.trim() !== '');
   const body = lines.map((line, at) => {
@@ -42,10 +42,13 @@ export function pageOf(text: string): string {
 /** Titles are short and counted. */
 function elementOf(line: string): string {
   const level = line.length > 40 ? -1 : TITLES.findIndex((title) => title.test(line));
-  return level === -1
-    ? `<p style="text-indent: 2em">${escaped(line)}</p>`
-    : `<h${level + 1}>${escaped(line)}</h${level + 1}>`;
+  if (level !== -1) return `<h${level + 1}>${escaped(line)}</h${level + 1}>`;
+  // LibreOffice knows no em here.
+  const style = ITEM.test(line) ? 'margin-left: 24pt; text-indent: -24pt' : 'text-indent: 24pt';
+  return `<p style="${style}">${escaped(line)}</p>`;
 }
+
+const ITEM = /^(?:——|（[一二三四五六七八九十]+）|\d+[.、．]|[①-⑳])/;
 
 const TITLES = [/^第.+[章篇]/, /^[一二三四五六七八九十]+、/, /^（[一二三四五六七八九十]+）[^。]*$/];
 

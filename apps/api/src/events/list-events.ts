@@ -34,8 +34,14 @@ export default endpoint({
     const asked = { ...input.query, zone: timeZone };
     const { items, after } = await listEvents(ledger.database, asked, input.page);
     // Offices read which post it was; who it was is for those who keep the accounts.
-    const logins = mayManage(who) ? await loginsOf(signIn.queries, items) : new Map<string, string>();
-    const shown = items.map((event) => ({ ...event, login: logins.get(event.account ?? '') ?? null }));
+    const holders = items.flatMap(({ grant }) => grant ?? []);
+    const logins = mayManage(who) ? await loginsOf(signIn.queries, [...items, ...holders]) : new Map<string, string>();
+    const loginOf = (account: string | null): string | null => logins.get(account ?? '') ?? null;
+    const shown = items.map(({ grant, ...event }) => ({
+      ...event,
+      login: loginOf(event.account),
+      grant: grant === null ? null : { role: grant.role, login: loginOf(grant.account), unitName: grant.unitName },
+    }));
     return page(shown, after);
   },
 });

@@ -36,7 +36,9 @@ export const ACTIONS = {
   'write-observations': { scope: 'write:observations', roles: { ...DEPARTMENT, ...all('planning', 'statistics') } },
   'submit-observations': { scope: 'write:observations', roles: own('head', 'lead') },
   'pass-observations': { scope: 'write:observations', roles: own('lead') },
-  'accept-observations': { scope: 'write:observations', roles: { ...own('lead'), ...all('planning', 'statistics') } },
+  'return-observations': { scope: 'write:observations', roles: { ...own('lead'), ...all('planning', 'statistics') } },
+  'accept-observations': { scope: 'write:observations', roles: all('planning', 'statistics') },
+  'confirm-observations': { scope: 'write:observations', roles: all('statistics') },
 
   'report-tasks': { scope: 'write:tasks', roles: { ...DEPARTMENT, ...all('planning') } },
   'judge-tasks': { scope: 'write:tasks', roles: all('supervision') },

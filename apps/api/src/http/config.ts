@@ -31,7 +31,7 @@ export interface Limits {
   readonly addressRate: number;
   readonly accountRate: number;
   readonly strictRate: number;
-  /** Above these the server says that it is busy: milliseconds that the loop stands still, and bytes of memory. */
+  /** Above these the server says that it is busy: milliseconds that the loop stands still, and bytes of memory. 0: it never does. */
   readonly loopDelay: number;
   readonly memoryBytes: number;
   /** Bytes of lists that are written out already. */

@@ -11,7 +11,7 @@ export default endpoint({
   path: '/api/observations/:id/confirmation',
   tag: 'observations',
   summary: { zh: '统计确认', en: 'Confirms a value' },
-  access: 'accept-observations',
+  access: 'confirm-observations',
   // The ledger looks whose it is, inside the change.
   own: 'filtered',
   input: { params: ById, body: StepBody, ifMatch: true },

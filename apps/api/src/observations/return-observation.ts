@@ -11,7 +11,7 @@ export default endpoint({
   path: '/api/observations/:id/return',
   tag: 'observations',
   summary: { zh: '退回', en: 'Returns a value, for a reason' },
-  access: 'accept-observations',
+  access: 'return-observations',
   // The ledger looks whose it is, inside the change.
   own: 'filtered',
   input: { params: ById, body: StepBody, ifMatch: true },

@@ -66,7 +66,16 @@ export const ScoreboardItemShape = z
     section: z.array(z.string()).meta({ description: 'The headings that it stands under, from the top' }),
     position: z.int().meta({ description: 'Its place in the order of the plan' }),
     source: z
-      .object({ fact: Id, document: NamedShape, start: z.int(), end: z.int() })
+      .object({
+        fact: Id,
+        document: NamedShape,
+        start: z.int(),
+        end: z.int(),
+        inWording: z.int().nullable().meta({
+          description:
+            'Where its figure begins in the wording; null where the wording is not the sentence it was read in',
+        }),
+      })
       .nullable()
       .meta({ description: 'Where the target stands in the document of its plan' }),
     wording: z.string().meta({ description: 'As the plan writes it' }),

@@ -4,6 +4,7 @@ import { endpoint } from '../http/endpoint.js';
 import { problem } from '../http/problem.js';
 import { readAccount } from './accounts.js';
 import { makeLink } from './links.js';
+import { isFresh } from './sessions.js';
 import { AccountId, LinkShape } from './shapes.js';
 import { linkTo } from './welcome.js';
 
@@ -25,11 +26,14 @@ export default endpoint({
   },
   status: 201,
   output: LinkShape,
-  errors: ['not-found'],
+  errors: ['not-found', 'sign-in-again'],
   handler: async ({ input, who, signIn, request }) => {
+    const { endsSecondFactor } = input.body;
+    // It may be one's own, which a session that was left open does not end either.
+    if (endsSecondFactor && !(await isFresh(signIn.queries, who))) return problem('sign-in-again');
     const account = await readAccount(signIn.queries, input.params.id);
     if (account === undefined || account.closedAt !== null) return problem('not-found');
-    const secret = await makeLink(signIn.queries, account.id, who.account, input.body.endsSecondFactor);
+    const secret = await makeLink(signIn.queries, account.id, who.account, endsSecondFactor);
     return answer({ link: linkTo(request.origin, secret) });
   },
 });

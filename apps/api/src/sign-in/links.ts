@@ -73,8 +73,9 @@ async function renew(queries: Queries, hash: Buffer, account: string, passwordHa
     hash,
   ]);
   if (rows[0] === undefined) return false;
-  if (rows[0].ends) await endSecondFactor(queries, account);
   await setPassword(queries, account, passwordHash);
+  // Last, so that the password from before is never enough alone.
+  if (rows[0].ends) await endSecondFactor(queries, account);
   return true;
 }
 

@@ -27,6 +27,22 @@ export async function endOtherSessions(queries: Queries, { account, by }: Who): 
   await queries.query('delete from auth.session where user_id = $1 and id <> $2', [account, own]);
 }
 
+interface Span {
+  readonly createdAt: string;
+  readonly expiresAt: string;
+}
+
+/** From when and how long the session holds that this is sent by. */
+export async function spanOf(queries: Queries, { by }: Who): Promise<Span | undefined> {
+  const sql = 'select created_at as "createdAt", expires_at as "expiresAt" from auth.session where id = $1';
+  return 'session' in by ? (await queries.query<Span>(sql, [by.session])).rows[0] : undefined;
+}
+
+export async function setSpan(queries: Queries, token: string, { createdAt, expiresAt }: Span): Promise<void> {
+  const sql = 'update auth.session set created_at = $2, expires_at = $3 where token = $1';
+  await queries.query(sql, [token, createdAt, expiresAt]);
+}
+
 /** Whether who sends this has shown within the last minutes who they are: by signing in, as there is no other way to a session. */
 export async function isFresh(queries: Queries, { by }: Who): Promise<boolean> {
   if (!('session' in by)) return false;

@@ -277,7 +277,13 @@ describe('a second factor', SLOW, () => {
     test.send({ method: 'POST', url, headers: as(cookie) });
   const confirm = (cookie: string, code: string): Promise<LightMyRequestResponse> =>
     test.send({ method: 'PUT', url, headers: as(cookie), payload: { code } });
+  const end = (cookie: string): Promise<LightMyRequestResponse> =>
+    test.send({ method: 'DELETE', url, headers: as(cookie) });
   const problemOf = (response: LightMyRequestResponse): string => response.json().type.replace(/.*:/, '');
+  const age = (account: string): Promise<unknown> =>
+    test.ledger.pool.query(`update auth.session set created_at = now() - interval '16 minutes' where user_id = $1`, [
+      account,
+    ]);
 
   interface Doubly {
     readonly account: string;
@@ -379,17 +385,40 @@ describe('a second factor', SLOW, () => {
     const { account, cookie, key } = await doubly('switching');
     expect(problemOf(await start(cookie))).toBe('already-exists');
     const other = cookieOf(await enter('switching', codeOf(key)));
-    const end = (by: string): Promise<LightMyRequestResponse> => test.send({ method: 'DELETE', url, headers: as(by) });
-    await test.ledger.pool.query(
-      `update auth.session set created_at = now() - interval '16 minutes' where user_id = $1`,
-      [account],
-    );
+    await age(account);
     expect([problemOf(await end(cookie)), problemOf(await start(cookie))]).toEqual(['sign-in-again', 'sign-in-again']);
     const fresh = cookieOf(await enter('switching', codeOf(key, 1)));
     expect((await end(fresh)).statusCode).toBe(204);
     for (const ended of [cookie, other])
       expect((await test.send({ url: '/api/session', headers: as(ended) })).statusCode).toBe(401);
     expect((await enter('switching')).statusCode).toBe(201);
+  });
+
+  it('is not got round by changing the password in a session that was opened long ago', async () => {
+    const { account, cookie } = await doubly('going-round');
+    await age(account);
+    const payload = { current: PASSWORD, next: 'geese fly over the lake' };
+    const changed = await test.send({ method: 'PUT', url: '/api/password', headers: as(cookie), payload });
+    expect(changed.statusCode).toBe(204);
+    expect(problemOf(await end(cookieOf(changed)))).toBe('sign-in-again');
+  });
+
+  it('is switched on with the key that the code is of, though another is asked for meanwhile', async () => {
+    const { account, cookie } = await member('at-once');
+    const { key } = (await start(cookie)).json();
+    const holder = await test.ledger.pool.connect();
+    await holder.query('begin');
+    await holder.query('select from auth.second_factor where account = $1 for update', [account]);
+    const waiting = async (): Promise<number> =>
+      (await test.ledger.pool.query(`select from pg_stat_activity where wait_event_type = 'Lock'`)).rowCount!;
+    const confirmed = confirm(cookie, codeOf(key, -1));
+    await expect.poll(waiting).toBe(1);
+    const another = start(cookie);
+    await expect.poll(waiting).toBe(2);
+    await holder.query('commit');
+    holder.release();
+    expect([(await confirmed).statusCode, problemOf(await another)]).toEqual([200, 'already-exists']);
+    expect((await enter('at-once', codeOf(key))).statusCode).toBe(201);
   });
 
   it('outlives a forgotten password, and is ended by the link of an administrator that says so', async () => {
@@ -411,6 +440,12 @@ describe('a second factor', SLOW, () => {
     expect((await enter('lost', codeOf(key))).statusCode).toBe(201);
     await redeem(await link({ endsSecondFactor: true }), PASSWORD);
     expect((await enter('lost')).statusCode).toBe(201);
+    await age(admin.account);
+    const payload = { endsSecondFactor: true };
+    const links = `/api/accounts/${account}/links`;
+    const refused = await test.send({ method: 'POST', url: links, headers: admin.bySession, payload });
+    expect(problemOf(refused)).toBe('sign-in-again');
+    expect(await link()).toHaveLength(43);
   });
 
   it('is for who has a password here', async () => {

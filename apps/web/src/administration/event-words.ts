@@ -111,7 +111,7 @@ const WHOLE = inBoth<Readonly<Record<string, string>>>(
   {
     'review.made': 'reviewed what was read',
     'finding.checked': 'compared documents with each other',
-    'role-grant.added': 'granted: role',
+    'role-grant.added': 'granted a role',
   },
 );
 

@@ -6,6 +6,7 @@ import { Things } from '../kit/things.js';
 import { When } from '../kit/when.js';
 import { useWhoDid } from '../session/who-did.js';
 import { eventInWords } from './event-words.js';
+import { ROLE_WORDS } from './role-words.js';
 
 type Event = components['schemas']['Event'];
 
@@ -22,7 +23,10 @@ export function EventsTable({ events }: { readonly events: readonly Event[] }): 
             <td>
               <When at={event.at} />
             </td>
-            <th scope="row">{eventInWords(event.kind, locale)}</th>
+            <th scope="row">
+              {eventInWords(event.kind, locale)}
+              {event.grant !== null && <GrantTold grant={event.grant} />}
+            </th>
             <td>{whoDid(event)}</td>
             <td>
               {event.reason ?? <span className="quiet">—</span>}{' '}
@@ -40,6 +44,17 @@ export function EventsTable({ events }: { readonly events: readonly Event[] }): 
       </Things>
     </div>
   );
+}
+
+/** Which role it was, and whose. */
+function GrantTold({
+  grant: { role, login, unitName },
+}: {
+  readonly grant: NonNullable<Event['grant']>;
+}): ReactElement {
+  const named = useWords(ROLE_WORDS);
+  const parts = [named[role].name, unitName, login].filter((part) => part !== null);
+  return <small className="of-whom quiet">{parts.join(' · ')}</small>;
 }
 
 const WORDS = inBoth(

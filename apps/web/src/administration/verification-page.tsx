@@ -75,7 +75,7 @@ const WORDS = inBoth(
     run: '开始校验',
     running: '正在重新计算全部哈希，台账大时需要几分钟…',
     elsewhere:
-      '不想只相信本服务器：用 outturn verify 在另一台机器上校验，或用备份文件按 docs/backup.md 中的小程序校验。',
+      '不想只相信本服务器：用 outturn verify 在另一台机器上校验，或用备份文件按 docs/backup.md 中的简短脚本校验。',
     whole: '台账完整，全部吻合',
     broken: (n: number) => `有 ${n} 处不吻合`,
     length: (events: number, rows: number) => `链上共 ${events} 个事件，${rows} 行记录。`,

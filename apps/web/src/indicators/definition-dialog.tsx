@@ -110,11 +110,11 @@ const WORDS = inBoth(
     from: '由哪个口径折算（可不填）',
     fromHint: '原口径的名称；不填则两个口径不可比',
     factor: '折算系数',
-    shift: '另加（可不填）',
+    shift: '另加常数（可不填）',
   },
   {
     add: 'Add a definition',
-    change: (name: string) => `Set the definition right: ${name}`,
+    change: (name: string) => `Correct the definition: ${name}`,
     name: 'Name of the definition',
     nameHint: 'Such as “census of 2020”',
     text: 'What is counted',

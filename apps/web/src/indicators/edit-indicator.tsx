@@ -32,7 +32,7 @@ function Known({ code, onClose }: { readonly code: string; readonly onClose: () 
   const words = useWords(WORDS);
   const locale = useLocale();
   const query = useQuery({
-    queryKey: ['indicator', code],
+    queryKey: ['indicator', code, locale],
     queryFn: () => told(() => apiIn(locale).GET('/api/indicators/{code}', { params: { path: { code } } })),
   });
   if (query.data !== undefined) return <IndicatorDialog indicator={query.data} onClose={onClose} />;

@@ -1,4 +1,4 @@
-import { numberText, periodText, unitText } from '@outturn/charts';
+import { mainFirst, numberText, periodText, unitText } from '@outturn/charts';
 import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { type Locale, useLocale, useWords } from '../kit/locale.js';
@@ -85,21 +85,26 @@ function Source({ of }: { readonly of: Observation | undefined }): ReactElement 
 
 const number = (head: string): { readonly number: string } => ({ number: head });
 
-/** What was promised of a year, by its measure: a year target, or the target of the plan itself where it is a level. */
+/** What was promised of a year, by its measure: a year target, or the target of the plan itself where it is a level; of several the main one. */
 function targetsOf({ judgements }: Page, locale: Locale): ReadonlyMap<string, string> {
   const said = (comparator: keyof typeof SIGNS | null, value: number, decimals: number): string =>
     `${SIGNS[comparator ?? '=']}${numberText(value, decimals, locale)}`;
   return new Map(
-    judgements.flatMap(({ kind, unit, indicator, span, comparator, value, decimals, yearTargets }) => [
-      ...(kind === 'end-level' && unit === indicator.unit && value !== null
-        ? [[`${span.to} level`, said(comparator, value, decimals ?? 0)] as const]
-        : []),
-      ...yearTargets.map((one) => {
-        return [`${one.period} ${one.measure ?? 'level'}`, said(one.comparator, one.value, one.decimals)] as const;
-      }),
-    ]),
+    mainFirst(judgements)
+      .toReversed()
+      .flatMap(({ kind, unit, indicator, span, comparator, value, decimals, yearTargets }) => [
+        ...(OF_LEVEL.has(kind) && unit === indicator.unit && value !== null
+          ? [[`${span.to} level`, said(comparator, value, decimals ?? 0)] as const]
+          : []),
+        ...yearTargets.map((one) => {
+          return [`${one.period} ${one.measure ?? 'level'}`, said(one.comparator, one.value, one.decimals)] as const;
+        }),
+      ]),
   );
 }
+
+/** Kinds of target that say what level is to be reached. */
+const OF_LEVEL: ReadonlySet<Page['judgements'][number]['kind']> = new Set(['end-level', 'assigned', 'floor']);
 
 /** As the scoreboard writes them. */
 const SIGNS = { '=': '', '~': '≈ ', '>=': '≥ ', '<=': '≤ ', range: '' } as const;

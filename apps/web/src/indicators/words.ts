@@ -108,7 +108,7 @@ export const WORDS = inBoth(
     latest: 'Latest',
     edit: 'Change the indicator',
     addDefinition: 'Add a definition',
-    changeDefinition: 'Set right',
+    changeDefinition: 'Correct',
     toBoard: 'See it in the scoreboard',
     statuses: { estimate: 'estimate', preliminary: 'preliminary', actual: 'actual', final: 'final' },
     seriesNames: { statistics: 'statistics', department: 'department', document: 'document' },

@@ -62,7 +62,7 @@ function tellingOf(error: unknown, words: typeof WORDS.zh): Telling {
 const WORDS = inBoth(
   {
     fault: '页面出错了',
-    unloaded: '这一页没有读到',
+    unloaded: '页面没有加载出来',
     nowhere: '这里没有内容',
     nowhereHint: '它可能已经移走，或者您没有查看的权限，也可能是地址写错了。',
     home: '回到规划',
@@ -74,7 +74,7 @@ const WORDS = inBoth(
   },
   {
     fault: 'Something is wrong with this page',
-    unloaded: 'This page did not come',
+    unloaded: 'This page could not be loaded',
     nowhere: 'There is nothing here',
     nowhereHint: 'It may have moved, you may have no right to see it, or the address is mistyped.',
     home: 'Back to the plans',

@@ -1,4 +1,4 @@
-import { ClassMark, toneOf } from '@outturn/charts';
+import { ClassMark, ClassStrip } from '@outturn/charts';
 import type { ReactElement } from 'react';
 import { inBoth, useLocale, useWords } from '../kit/locale.js';
 import type { Tally } from './overview.js';
@@ -13,11 +13,7 @@ export function ClassBar({ label, tally }: { readonly label: string; readonly ta
       <h3>
         {label} <span className="quiet">{words.targets(tally.total)}</span>
       </h3>
-      <div className="class-stack" aria-hidden="true">
-        {tally.classes.map(({ class: of, count }) => (
-          <i key={of} className={`class-part part-${toneOf(of)}`} style={{ flexGrow: count }} />
-        ))}
-      </div>
+      <ClassStrip classes={tally.classes} />
       <ul className="class-counts">
         {tally.classes.map(({ class: of, count }) => (
           <li key={of}>

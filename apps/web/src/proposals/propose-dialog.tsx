@@ -26,7 +26,9 @@ export function ProposeDialog({ judged, unit, onClose }: ProposeDialogProps): Re
   const words = useWords(WORDS);
   const locale = useLocale();
   const { span, value, upper, decimals, comparator, wording } = judged;
-  const printed = (one: number | null): string => (one === null ? '' : numberText(one, decimals ?? 0, 'en'));
+  const printed = (one: number | null, places = decimals): string =>
+    one === null ? '' : numberText(one, places ?? 0, 'en');
+  const yearIn = (year: string) => judged.yearTargets.find(({ period }) => period === year);
   const [of, setOf] = useState(WHOLE);
   const [typed, setTyped] = useState(printed(value));
   const [typedUpper, setUpper] = useState(printed(upper));
@@ -50,7 +52,12 @@ export function ProposeDialog({ judged, unit, onClose }: ProposeDialogProps): Re
   }, onClose);
   const years = Array.from({ length: span.to - span.from + 1 }, (_, at) => String(span.from + at));
   const names = Object.fromEntries([[WHOLE, words.whole], ...years.map((year) => [year, words.ofYear(year)])]);
-  const before = isWhole ? value : (judged.yearTargets.find(({ period }) => period === of)?.value ?? null);
+  const before = isWhole ? value : (yearIn(of)?.value ?? null);
+  const choose = (next: string): void => {
+    setOf(next);
+    const year = yearIn(next);
+    setTyped(next === WHOLE ? printed(value) : printed(year?.value ?? null, year?.decimals));
+  };
   return (
     <FormDialog
       title={words.proposeFor(nameIn(locale, judged.indicator))}
@@ -59,7 +66,7 @@ export function ProposeDialog({ judged, unit, onClose }: ProposeDialogProps): Re
       onClose={onClose}
     >
       <p>{words.means}</p>
-      <ChoiceField label={words.what} value={of} names={names} onChange={setOf} />
+      <ChoiceField label={words.what} value={of} names={names} onChange={choose} />
       {isNumber && (
         <NumberField
           value={typed}

@@ -23,8 +23,13 @@ export function RecordDialog(props: RecordDialogProps): ReactElement {
   const words = useWords(WORDS);
   const locale = useLocale();
   const { code } = props.judged.plan;
-  const query = useQuery({ queryKey: ['acts', code, locale], queryFn: () => actsOf(code, locale) });
-  if (props.proposal.period !== null) return <Form {...props} acts={{}} />;
+  const isYear = props.proposal.period !== null;
+  const query = useQuery({
+    queryKey: ['acts', code, locale],
+    queryFn: () => actsOf(code, locale),
+    enabled: !isYear,
+  });
+  if (isYear) return <Form {...props} acts={{}} />;
   if (query.data !== undefined) return <Form {...props} acts={query.data} />;
   return (
     <Asked query={query} waiting={words.readingActs}>

@@ -110,7 +110,7 @@ describe.skipIf(withoutBrowser())('what stands around every page', { timeout: 60
     await go('/');
     await context.route(/search-dialog/, (route) => route.abort());
     await page.keyboard.press('/');
-    await page.getByRole('dialog').getByText('This page did not come').waitFor();
+    await page.getByRole('dialog').getByText('This page could not be loaded').waitFor();
     await page.keyboard.press('Escape');
     expect(await page.locator('h1').textContent()).toBe('Plans');
     await close();

@@ -21,7 +21,7 @@ export function TopBar({ rooms, children }: TopBarProps): ReactElement {
         {words.skip}
       </a>
       <a className="brand" href="/app/">
-        兑现 <span lang="en">Outturn</span>
+        {words.product} <span lang={locale === 'zh' ? 'en' : 'zh-CN'}>{words.otherProduct}</span>
       </a>
       {rooms}
       <div className="top-choices">
@@ -50,11 +50,15 @@ export function TopBar({ rooms, children }: TopBarProps): ReactElement {
 
 const WORDS = inBoth(
   {
+    product: '兑现',
+    otherProduct: 'Outturn',
     skip: '跳到正文',
     theme: { auto: '随系统', light: '浅色', dark: '深色' },
     themeHint: (now: string) => `配色：${now}（按一下换一种）`,
   },
   {
+    product: 'Outturn',
+    otherProduct: '兑现',
     skip: 'Skip to the content',
     theme: { auto: 'as the system', light: 'light', dark: 'dark' },
     themeHint: (now: string) => `Colours: ${now} (press to change)`,

@@ -190,6 +190,21 @@ export const PAGE_RULES = `.oc-point {
 .oc-tone-none {
   color: var(--oc-quiet);
 }
+.oc-strip {
+  display: block;
+  width: 100%;
+  height: 0.7rem;
+  margin-bottom: 0.5rem;
+  border-radius: 3px;
+}
+.oc-strip rect {
+  fill: currentColor;
+  stroke: var(--oc-paper);
+  vector-effect: non-scaling-stroke;
+}
+.oc-strip .oc-tone-none {
+  fill-opacity: 0.45;
+}
 .oc-both {
   container-type: inline-size;
 }

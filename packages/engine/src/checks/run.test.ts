@@ -70,6 +70,17 @@ describe('a run', () => {
       expect(check([before, report('海州省云岭市', 2024, after), ...others]).length).toBeGreaterThan(0);
     });
 
+    test('is through at once with a name that stands with hundreds of figures', () => {
+      const lines = Array.from({ length: 1000 }, (_, at) => `餐饮收入增长${(1 + at / 100).toFixed(2)}%。`).join('\n');
+      const same = read(`一、2024年回顾\n${lines}`, { name: 'same', region: '云岭市', year: 2024, kind: 'communique' });
+      expect(check([report('云岭市', 2024, lines), same], { only: ['result-restated'] })).toEqual([]);
+    });
+
+    test('takes no region for another that its name ends with', () => {
+      const [south, other] = ['南县', '定南县'];
+      expect(check([report(south, 2023, '一般公共预算收入86亿元。'), report(other, 2024, after)])).toEqual([]);
+    });
+
     test('leaves a document that tells no region to itself', () => {
       const without = report('', 2024, after);
       expect(check([before, without]).length).toBeGreaterThan(0);

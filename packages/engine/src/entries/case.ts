@@ -63,11 +63,16 @@ function regionsOf(readings: readonly Reading[]): readonly string[] {
   return [...told].filter((region) => region !== '').toSorted((one, other) => one.length - other.length);
 }
 
+/** 海州省云岭市 ends with 云岭市, and so does 定南县 with 南县: what stands before it has to be a region. */
+function isOf(short: string, told: string): boolean {
+  return told.endsWith(short) && /(?:^|[省市州盟区县旗])$/.test(told.slice(0, -short.length));
+}
+
 /** `regions` are those of the case: a document that writes out what its region belongs to (海州省云岭市) is filed under the short name. */
 function documentOf(reading: Reading, standing: Standing, regions: readonly string[]): CaseDocument {
   const { name, text } = reading.document;
   const { region: told } = reading.document.frame;
-  const region = regions.find((short) => told.endsWith(short)) ?? told;
+  const region = regions.find((short) => isOf(short, told)) ?? told;
   const frame = region === told ? reading.document.frame : { ...reading.document.frame, region };
   const entries: Entry[] = [];
   const document: CaseDocument = { name, text, frame, standing, reading, entries };

@@ -20,7 +20,7 @@ export function complete(clause: Clause, name: string): string {
   if (alike !== null) return alike;
   if (isGeneral(name) || (name === '投资' && last?.of === 'count' && /(?:项目|工程)$/.test(last.name))) {
     const subject = topicOf(clause) || joinedSubjects(clause, name);
-    const grown = /产$|产量$/.test(name) ? subject.replace(/(?<=.)(?:播种|种植)$/, '') : subject;
+    const grown = /产[量值]?$/.test(name) ? subject.replace(/(?<=.)(?:播种|种植)$/, '') : subject;
     return grown + (grown.endsWith(name) ? '' : name);
   }
   if (

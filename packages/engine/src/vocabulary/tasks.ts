@@ -159,6 +159,10 @@ export const TASK_SECTIONS: readonly WordsRow[] = [
     words: '任务 工作重点 重点工作 举措 措施 取向 安排',
     source: '政府工作报告 headings: 总体要求和重点任务, 总体要求和政策取向',
   },
+  {
+    words: '优化 营造 改善 净化 创造 维护 保持 巩固 稳定',
+    source: '政府工作报告 headings: 优化发展环境, 巩固安全生产形势',
+  },
 ];
 
 /** What a sentence opens with that says what all work is to reach or to go by. */

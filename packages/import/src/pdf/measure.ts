@@ -8,6 +8,8 @@ export interface Body {
   readonly bold: boolean;
   /** Of its lines. */
   readonly width: number;
+  /** Where they end. */
+  readonly right: number;
   /** Whether its paragraphs begin with an indent, as Chinese ones do. */
   readonly indented: boolean;
 }
@@ -40,24 +42,38 @@ function firstShared(values: readonly number[], room: number): number | undefine
   return sorted.find((value, at) => enough === 1 || (sorted[at + enough - 1] ?? Infinity) - value <= room) ?? sorted[0];
 }
 
+/** The greatest value that is not alone. */
+function lastShared(values: readonly number[], room: number): number | undefined {
+  const least = firstShared(
+    values.map((one) => -one),
+    room,
+  );
+  return least === undefined ? undefined : -least;
+}
+
+/** Where a line ends but for a mark that may hang over. */
+function endOf({ runs, right, size }: Line): number {
+  return /[，。、；：！？]$/.test(runs.at(-1)!.text) ? right - size : right;
+}
+
 export function bodyOf(lines: readonly Line[]): Body {
   const size = most(lines, (line) => Math.round(2 * line.size) / 2) ?? 0;
   const own = lines.filter((line) => isOfSize(line, size));
-  const widths = own.filter(({ zone }) => zone === undefined).map(({ x, right }) => right - x);
-  const width = Math.max(
-    -(
-      firstShared(
-        widths.map((one) => -one),
-        1.5 * size,
-      ) ?? 0
-    ),
-    NARROW * size,
-  );
+  const across = own.filter(({ zone }) => zone === undefined);
+  const widths = across.map((line) => endOf(line) - line.x);
+  const width = Math.max(lastShared(widths, 1.5 * size) ?? 0, NARROW * size);
+  const right = lastShared(across.map(endOf), 1.5 * size);
   const long = own.filter((line) => line.right - line.x > 0.7 * width);
   const edges = new Map<number, number>();
   for (const { page, x } of long) edges.set(page, Math.min(x, edges.get(page) ?? x));
   const indents = long.filter(({ page, x }) => x - edges.get(page)! > INDENT * size).length;
-  return { size, bold: most(own, ({ bold }) => bold) ?? false, width, indented: indents > 0.05 * long.length };
+  return {
+    size,
+    bold: most(own, ({ bold }) => bold) ?? false,
+    width,
+    right: right ?? Infinity,
+    indented: indents > 0.05 * long.length,
+  };
 }
 
 /** Whether letters are of a size, more or less. */
@@ -76,7 +92,9 @@ export function frameOf(lines: readonly Line[], body: Body): Frame {
     2,
   )!;
   const isColumn = lines[0]?.zone !== undefined;
-  const right = isColumn ? greatest(measured.map((line) => line.right)) : x + body.width;
+  // Where all lines of a page are set in, the widest ones are on others.
+  const across = Math.min(x + body.width, Math.max(body.right, x + NARROW * body.size));
+  const right = isColumn ? greatest(measured.map((line) => line.right)) : across;
   const steps = measured
     .slice(1)
     .map(({ y }, at) => y - measured[at]!.y)

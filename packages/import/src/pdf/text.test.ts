@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { drawn, lines, placed, shown } from '../../testing/drawn.js';
 import { FONT, pdfFrom, stream } from '../../testing/pdf.js';
 import { importPdf } from './index.js';
@@ -25,6 +25,57 @@ test('a paragraph and a number go on over the end of a line and of a page', asyn
   expect(await textOf(lines([FULL, number], 60, 100), lines(['6.8亿元，增长6.5%。'], 60, 750))).toEqual([
     `${FULL}${FULL.slice(0, 33)}126.8亿元，增长6.5%。`,
   ]);
+});
+
+describe('an item', () => {
+  /** Lines as wide as the frame, set in by so many letters. */
+  const wide = (letters: number, y: number, start = '') =>
+    lines([start + FULL.slice(0, FULL.length - letters - start.length)], 60 + 12 * letters, y);
+  const rest = (letters: number, y: number) => lines(['增加值二十八亿元。'], 60 + 12 * letters, y);
+  const full = (letters: number, start = '') => start + FULL.slice(0, FULL.length - letters - start.length);
+
+  test.for(['（一）', '1.', '1）', '①', '——', '● ', '\uf06c'])(
+    'that hangs below its mark goes on: %s',
+    async (mark) => {
+      const [other, more] = [wide(0, 640, '（二）'), rest(2, 620)];
+      const page = [wide(0, 700, mark), wide(2, 680), rest(2, 660), other, more].join('\n');
+      expect(await textOf(page)).toEqual([
+        `${full(0, mark)}${full(2)}增加值二十八亿元。`,
+        `${full(0, '（二）')}增加值二十八亿元。`,
+      ]);
+    },
+  );
+
+  test('that is set in as a whole goes on, below it a paragraph of the page', async () => {
+    const page = [wide(0, 720), wide(4, 700, '②'), wide(4, 680), rest(4, 660), wide(0, 640), rest(0, 620)];
+    expect(await textOf(page.join('\n'))).toEqual([
+      full(0),
+      `${full(4, '②')}${full(4)}增加值二十八亿元。`,
+      `${full(0)}增加值二十八亿元。`,
+    ]);
+  });
+
+  test('goes on over the end of a page where nothing else stands', async () => {
+    const first = [wide(0, 160), rest(0, 140), wide(0, 120, '（一）'), wide(2, 100)].join('\n');
+    expect(await textOf(first, [wide(2, 750), wide(2, 730), rest(2, 710)].join('\n'))).toEqual([
+      `${full(0)}增加值二十八亿元。`,
+      `${full(0, '（一）')}${full(2).repeat(3)}增加值二十八亿元。`,
+    ]);
+  });
+
+  test('that is a heading is no part of the paragraph below it, nor is one item of the next', async () => {
+    const heading = [wide(0, 720), rest(0, 700), wide(2, 680, '（一）'), wide(2, 660), wide(0, 640), rest(0, 620)];
+    expect(await textOf(heading.join('\n'))).toEqual([
+      `${full(0)}增加值二十八亿元。`,
+      full(2, '（一）'),
+      `${full(2)}${full(0)}增加值二十八亿元。`,
+    ]);
+    const items = ['1.', '2.', '3.'].map((mark, at) => wide(2, 680 - 20 * at, mark));
+    expect(await textOf([wide(0, 720), rest(0, 700), ...items].join('\n'))).toEqual([
+      `${full(0)}增加值二十八亿元。`,
+      ...['1.', '2.', '3.'].map((mark) => full(2, mark)),
+    ]);
+  });
 });
 
 test('each piece says its page', async () => {

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { freshLedger } from '../../testing/ledgers.js';
 import { made, unitContent } from '../../testing/offices.js';
 import type { Ledger } from '../ledger.js';
+import { grantRole, revokeGrant } from '../roles/grants.js';
 import { addUnit, changeUnit } from '../units/units.js';
 import { type EventFilter, listEvents } from './list.js';
 
@@ -33,4 +34,20 @@ it('tells what happened, the last first, by who, what and to what', async () => 
   const rest = await listEvents(ledger.database, {}, { limit: 2, after: first.after });
   expect(rest).toMatchObject({ items: [{ seq: 1 }] });
   expect(rest.after).toBeUndefined();
+});
+
+it('tells which role was given or taken back, and whose it is', async () => {
+  const why = { author: { account: 'li', post: null, unit: null } };
+  const office = unitContent();
+  const unit = made(await addUnit(ledger, office, why));
+  const given = made(await grantRole(ledger, { account: 'zhao', role: 'filler', unit: unit.id, post: null }, why));
+  made(await revokeGrant(ledger, { id: given.id, expected: given.version, ...why }));
+
+  const { items } = await listEvents(ledger.database, {}, { limit: 3 });
+  const grant = { account: 'zhao', role: 'filler', unitName: office.name };
+  expect(items.map((event) => [event.kind, event.grant])).toEqual([
+    ['role-grant.revoked', grant],
+    ['role-grant.added', grant],
+    ['unit.added', null],
+  ]);
 });

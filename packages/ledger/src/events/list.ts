@@ -1,6 +1,7 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import type { Database } from '../database/connect.js';
 import { cut, type Listed, type PageAsked } from '../nouns/list.js';
+import type { Role } from '../roles/roles.js';
 import type { EventRow, Noun } from '../schema/tables.js';
 
 export interface EventFilter {
@@ -15,10 +16,18 @@ export interface EventFilter {
   readonly zone?: string | undefined;
 }
 
+/** A role that an event gave or took back, and whose it is. */
+interface GrantTold {
+  readonly account: string;
+  readonly role: Role;
+  readonly unitName: string | null;
+}
+
 /** An event with the names of the post and the unit that somebody acted for. */
 export interface EventShown extends EventRow {
   readonly postName: string | null;
   readonly unitName: string | null;
+  readonly grant: GrantTold | null;
 }
 
 /** What happened, the last first. */
@@ -30,7 +39,7 @@ export async function listEvents(
   let query = database
     .selectFrom('event')
     .selectAll('event')
-    .select([nameOf('post'), nameOf('unit')]);
+    .select([nameOf('post'), nameOf('unit'), grantTold()]);
   if (account !== undefined) query = query.where('account', '=', account);
   if (kind !== undefined) query = query.where('kind', '=', kind);
   if (noun !== undefined) query = query.where(touches(noun, thing));
@@ -50,6 +59,12 @@ function nameOf(noun: 'post' | 'unit') {
   const name = sql<string | null>`(select name from ${sql.table(noun)} as held
     where held.id = ${sql.ref(`event.${noun}`)} and held.to_event is null)`;
   return name.as(`${noun}Name` as const);
+}
+
+function grantTold() {
+  return sql<GrantTold | null>`(select jsonb_build_object('account', given.account, 'role', given.role, 'unitName',
+      (select name from unit where unit.id = given.unit and unit.to_event is null))
+    from role_grant as given where given.from_event = event.seq)`.as('grant');
 }
 
 /** True for an event that added a version of a noun, or of one thing. */

@@ -15,7 +15,15 @@ function linesOf(text: string, document = 'plan'): readonly Line[] {
 
 function placeAt(text: string, quote: string): TargetPlace {
   const start = text.indexOf(quote);
-  return { fact: 'f', document: 'plan', start, end: start + quote.length, section: ['第一篇', '第一章'] };
+  return {
+    fact: 'f',
+    document: 'plan',
+    start,
+    end: start + quote.length,
+    sentence: 0,
+    quote: '',
+    section: ['第一篇', '第一章'],
+  };
 }
 
 const standing = (text: string, quote: string) => placeInPlanOf(linesOf(text))(placeAt(text, quote));

@@ -44,7 +44,8 @@ export async function gather(database: Database, view: View, which: Which, circl
         where ${circle === 'office'} and state in ('draft', 'submitted', 'passed', 'returned') group by region, indicator, state
       ) as each group by region, indicator
     ), places as materialized (
-      select place.id as fact, place.document, place.start, place."end", coalesce(chapter.path, '{}') as section,
+      select place.id as fact, place.document, place.start, place."end",
+        (place.read #>> '{sentence,start}')::integer as sentence, place.read ->> 'quote' as quote, coalesce(chapter.path, '{}') as section,
         place.read ? 'cell' as is_cell
       from fact as place left join lateral (
         select path from section where section.document = place.document and section.edition = place.edition
@@ -80,7 +81,7 @@ export async function gather(database: Database, view: View, which: Which, circl
       'documents', ${listed(sql`id, title as name from document
         where id = any(array(select document from decided union select document from places)) and ${seen(view, 'document')}
           and ${openDocument(circle, view, sql`document.id`)} order by id`)},
-      'places', ${listed(sql`fact, document, start, "end", section from places order by fact`)},
+      'places', ${listed(sql`fact, document, start, "end", sentence, quote, section from places order by fact`)},
       'lines', ${listed(sql`document, start, "end", text from passage
         where document = any(array(select distinct document from places where is_cell)) and ${seen(view, 'passage')}
           and text ~ ${BOX_LINE} order by document, start limit ${MOST_LINES}`)},

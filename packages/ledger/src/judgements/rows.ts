@@ -77,6 +77,10 @@ export interface TargetPlace {
   readonly document: string;
   readonly start: number;
   readonly end: number;
+  /** Where the sentence begins that it was read in. */
+  readonly sentence: number;
+  /** Its figure as written. */
+  readonly quote: string;
   readonly section: readonly string[];
 }
 

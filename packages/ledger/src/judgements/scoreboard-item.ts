@@ -71,6 +71,8 @@ export interface PlaceTold {
   /** In UTF-16 units of the text of the document. */
   readonly start: number;
   readonly end: number;
+  /** Where its figure begins in the wording; null where the wording is no longer the sentence that it was read in. */
+  readonly inWording: number | null;
 }
 
 export interface YearTargetTold {

@@ -57,7 +57,7 @@ function itemOf(
     kind: target.kind,
     isBinding: target.isBinding,
     position: target.position,
-    source: placeOf(judged.place, documents),
+    source: placeOf(judged.place, target.wording, documents),
     wording: target.wording,
     span: { from: target.fromYear, to: target.toYear },
     base: judged.base,
@@ -101,10 +101,12 @@ function signedOf(signed: SignedShown | null): ScoreboardItem['signed'] {
   return told;
 }
 
-function placeOf(place: TargetPlace | null, documents: ReadonlyMap<string, Named>): PlaceTold | null {
+function placeOf(place: TargetPlace | null, wording: string, documents: ReadonlyMap<string, Named>): PlaceTold | null {
   const document = documents.get(place?.document ?? '');
   if (place === null || document === undefined) return null;
-  return { fact: place.fact, document, start: place.start, end: place.end };
+  const { fact, start, end, sentence, quote } = place;
+  const inWording = wording.startsWith(quote, start - sentence) ? start - sentence : null;
+  return { fact, document, start, end, inWording };
 }
 
 function isWholeYear(period: string): boolean {

@@ -81,6 +81,22 @@ it('goes from the filler to the lock, and a correction goes the same way again w
   expect((await readObservation(ledger.database, { event: locked.version }, id))?.value).toBe(2750.5);
 });
 
+it('that counted is not taken away by departments alone, by way of a correction that they return', async () => {
+  const { id } = made(await fillObservation(ledger, await filling(), by('li', 'head', own)));
+  expect(await step('submit', id, by('li', 'head', own))).toBe('made');
+  expect(await step('accept', id, by('wang', 'planning'))).toBe('made');
+  expect(await step('lock', id, by('wang', 'planning'))).toBe('made');
+  const { version: expected } = (await readObservation(ledger.database, NOW, id))!;
+  const given = { value: 2748.9, decimals: 1 };
+  const aim = { ...by('zhang', 'head', own), id, expected, reason: '汇总有误' };
+  made(await correctObservation(ledger, aim, { given }));
+  expect(await step('withdraw', id, by('wang', 'planning'))).toBe('not-in-this-state');
+  expect(await step('return', id, by('zhou', 'lead', own), '再核')).toBe('made');
+  for (const role of ['filler', 'head', 'lead'] as const)
+    expect(await step('withdraw', id, by('li', role, own))).toBe('other-unit');
+  expect(await step('withdraw', id, by('wang', 'planning'))).toBe('made');
+});
+
 it('goes through the unit that leads the indicator first, where another fills it in for its own target', async () => {
   const branch = await unit(ledger);
   const indicator = await indicatorOf(ledger, { leadUnit: own });

@@ -50,7 +50,7 @@ export function stepObservation(ledger: Ledger, name: StepName, aim: Aim & Actin
     if (name === 'accept' && row.state === 'submitted') await refuseBeforeLead(draft, row);
     // What a fact has become goes when the decision on the fact is taken back.
     if (step.to === 'withdrawn' && row.fact !== null) draft.refuse('from-a-fact', { fact: row.fact });
-    if (step.to === 'withdrawn' && (await isCorrection(draft, row))) refuseState(draft, row);
+    if (step.to === 'withdrawn' && (await hasCounted(draft, row))) await mustTakeAway(draft, aim, row);
     if (step.needsReason) mustSayWhy(draft, aim.reason);
     if (!step.decides) return { state: step.to };
     await refuseFiller(draft, row, aim.author.account);
@@ -64,12 +64,13 @@ async function refuseBeforeLead(draft: Draft, row: Row<'observation'>): Promise<
   if (unit !== null) draft.refuse('lead-first', { unit });
 }
 
-/** What was accepted before, and is being set right, is not taken away instead: it counts until another has decided. */
-async function isCorrection(
-  draft: Draft,
-  { id, state }: Row<'observation'> & { readonly id: string },
-): Promise<boolean> {
-  if (state !== 'submitted') return false;
+/** What was accepted before counts until another has decided on its correction; then it is for who may take back what counts. */
+async function mustTakeAway(draft: Draft, acting: Acting, row: Row<'observation'>): Promise<void> {
+  if (row.state === 'submitted') refuseState(draft, row);
+  await mustReach(draft, acting, 'take-back', row);
+}
+
+async function hasCounted(draft: Draft, { id }: Row<'observation'> & { readonly id: string }): Promise<boolean> {
   const { rows } = await sql`
     select from observation where id = ${id} and state in ('accepted', 'confirmed', 'locked') limit 1`.execute(
     draft.tx,

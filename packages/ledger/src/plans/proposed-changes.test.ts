@@ -19,7 +19,7 @@ import {
   withdrawProposedChange,
 } from './proposed-changes.js';
 import { changeTarget, readTarget, targetHistory } from './targets.js';
-import { listYearTargets } from './year-targets.js';
+import { changeYearTarget, listYearTargets } from './year-targets.js';
 
 let ledger: Ledger;
 let own: string;
@@ -159,6 +159,22 @@ it('splits a target by years: a new year, and another number for one that is the
   ]);
 });
 
+it('is not recorded over another number that the year was given after it', async () => {
+  const held = yearTarget({ target, period: '2023', value: '2500', decimals: 0, measure: 'level' });
+  await enter(ledger, (draft) => draft.put('yearTarget', [held]));
+  const [year] = (await listYearTargets(ledger.database, NOW, { target }, { limit: 1 })).items;
+  const aim = { ...(await proposedOne({ period: '2023', value: 2400, wording: null })), ...PLANNING };
+  made(await changeYearTarget(ledger, { id: held.id, expected: year!.version, ...PLANNING }, { value: 2700 }));
+  expect(refusalOf(await recordProposedChange(ledger, aim))).toBe('target-changed');
+});
+
+it('of a year that says what the year says already is refused', async () => {
+  const held = yearTarget({ target, period: '2023', value: '2500', decimals: 0, measure: 'level' });
+  await enter(ledger, (draft) => draft.put('yearTarget', [held]));
+  const same = asked({ period: '2023', value: 2500, wording: null });
+  expect(refusalOf(await proposeChange(ledger, same, LEAD()))).toBe('nothing-proposed');
+});
+
 describe('a proposal', () => {
   it('is made by the unit that leads, once at a time, and seen by it and the offices', async () => {
     expect(
@@ -185,7 +201,11 @@ describe('a proposal', () => {
     [{ value: 3000, wording: null }, 'nothing-proposed'],
     [{ value: null, decimals: null, wording: null }, 'nothing-proposed'],
     [{ period: '2024', value: null, decimals: null, wording: '力争' }, 'nothing-proposed'],
-    [{ period: '2031' }, 'period-outside'],
+    [{ period: '2031', wording: null }, 'period-outside'],
+    [{ period: '2024', wording: '力争' }, 'target-unsound'],
+    [{ period: '2024', wording: null, upper: 3000 }, 'target-unsound'],
+    [{ value: null, decimals: null, upper: 3000 }, 'target-unsound'],
+    [{ value: null, decimals: 1 }, 'target-unsound'],
     [{ value: 2800, decimals: null }, 'target-unsound'],
     [{ value: 2800, upper: 3000 }, 'target-unsound'],
   ] as const)('%o is refused', async (some, code) => {

@@ -89,7 +89,7 @@ export function declineProposedChange(ledger: Ledger, aim: Aim): Promise<Written
 
 /**
  * Records a proposal as it was made: the target says it from now on, under the act of a version of its plan. A year of it needs no act. Refused
- * where the target was changed after somebody has looked at it to propose this.
+ * where the target, or the year, was changed after somebody has looked at it to propose this.
  */
 export function recordProposedChange(
   ledger: Ledger,
@@ -101,6 +101,8 @@ export function recordProposedChange(
     const target = await standingTarget(draft, row.target);
     if (row.period !== null) {
       mustSayWhy(draft, aim.reason);
+      const version = await lastOfYear(draft, row);
+      if (version > row.fromEvent) draft.refuse('target-changed', { version });
       const { id, ...year } = await yearWith(draft, target, row);
       await draft.put('yearTarget', [putOf<'yearTarget'>(id, year)]);
       return { state: 'recorded' as const };
@@ -132,7 +134,8 @@ type Said = Pick<Proposed, 'period' | 'value' | 'upper' | 'decimals' | 'wording'
 /** The target as it would be. */
 function targetWith(draft: Draft, target: Held<'target'>, { value, upper, decimals, wording }: Said): TargetContent {
   const { id: _, fromEvent: __, toEvent: ___, ...content } = target;
-  const figure = value === null ? {} : { value, upper, decimals };
+  const stays = value === null && upper === null && decimals === null;
+  const figure = stays ? {} : { value, upper, decimals };
   const next = { ...content, ...figure, ...(wording !== null && { wording }) };
   const isSame = (['value', 'upper', 'decimals', 'wording'] as const).every((name) => next[name] === content[name]);
   return isSame ? draft.refuse('nothing-proposed') : next;
@@ -142,9 +145,11 @@ function targetWith(draft: Draft, target: Held<'target'>, { value, upper, decima
 async function yearWith(
   draft: Draft,
   target: Held<'target'>,
-  { period, value, decimals }: Said,
+  { period, value, upper, decimals, wording }: Said,
 ): Promise<YearTargetContent & { readonly id: string }> {
   if (value === null || decimals === null) return draft.refuse('nothing-proposed');
+  for (const [field, said] of Object.entries({ upper, wording }))
+    if (said !== null) draft.refuse('target-unsound', { kind: target.kind, field, fault: 'unfit' });
   const held = await draft.tx
     .selectFrom('yearTarget')
     .selectAll()
@@ -153,6 +158,7 @@ async function yearWith(
     .where('isWithdrawn', '=', false)
     .where('toEvent', 'is', null)
     .executeTakeFirst();
+  if (held?.value === value && held.decimals === decimals) draft.refuse('nothing-proposed');
   const plain = { comparator: null, measure: null, method: 'manual', document: null } as const;
   const {
     id,
@@ -166,4 +172,15 @@ async function yearWith(
   const year = { ...content, value, decimals };
   await mustBeYearOf(draft, year, target);
   return { id, ...year };
+}
+
+/** The event that last said something of the year, or took it back. */
+async function lastOfYear(draft: Draft, { target, period }: Row<'proposedChange'>): Promise<number> {
+  const { last } = await draft.tx
+    .selectFrom('yearTarget')
+    .select((eb) => eb.fn.max<number | null>('fromEvent').as('last'))
+    .where('target', '=', target)
+    .where('period', '=', period!)
+    .executeTakeFirstOrThrow();
+  return last ?? 0;
 }

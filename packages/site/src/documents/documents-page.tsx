@@ -78,7 +78,7 @@ function List({
         <tr>
           <th scope="col">{words.list.document}</th>
           <th scope="col">{words.list.kind}</th>
-          <th scope="col" className="n">
+          <th scope="col" className="n side">
             {words.list.year}
           </th>
           <th scope="col" className="n">
@@ -93,7 +93,7 @@ function List({
               <a href={source.links.document(one.id)}>{titleOf(one)}</a>
             </th>
             <td>{words.kinds[one.kind] ?? one.kind}</td>
-            <td className="n">{one.year ?? '—'}</td>
+            <td className="n side">{one.year ?? '—'}</td>
             <td className="n">{one.publishedOn ?? '—'}</td>
           </tr>
         ))}

@@ -49,7 +49,7 @@ function Line({ change: { title, summary, isQuoted, href } }: { readonly change:
     <li>
       <a href={href}>{title}</a>{' '}
       {shown !== '' && (
-        <span className="small quiet" lang={isQuoted === true ? 'zh-CN' : undefined}>
+        <span className="small quiet said" lang={isQuoted === true ? 'zh-CN' : undefined}>
           {shown}
         </span>
       )}

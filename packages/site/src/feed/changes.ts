@@ -95,14 +95,18 @@ function valuesIn(
   }));
 }
 
-/** The last three of them. */
+/** Levels say most; where there are none, what was said of the change. */
+const BEST_FIRST = ['level', 'since-january', 'change', 'mean-change', 'since-base'] as const;
+
+/** The last three of those that say most. */
 function told3(values: Page['observations'], unit: string, locale: Source['locale']): string {
   const words = WORDS[locale];
-  const levels = values.filter(({ measure }) => measure === 'level');
-  const last = (levels.length > 0 ? levels : values).slice(-3);
+  const best = BEST_FIRST.find((one) => values.some(({ measure }) => measure === one));
+  const last = values.filter(({ measure }) => measure === best).slice(-3);
   const said = last.map(({ period, value, decimals, measure }) => {
-    const figure = figureText(value, decimals, measure === 'level' ? unit : '%', locale);
-    return `${periodText(period, locale)} ${figure}`;
+    const isRate = measure === 'change' || measure === 'mean-change';
+    const figure = figureText(value, decimals, isRate ? '%' : unit, locale);
+    return words.figure[measure](periodText(period, locale), figure);
   });
   return `${said.join(words.comma)}${values.length > last.length ? words.more(values.length) : ''}`;
 }

@@ -15,6 +15,13 @@ export const WORDS = inBoth(
     none: '还没有更新。',
     subscribe: '用阅读器订阅（Atom）',
     comma: '，',
+    figure: {
+      level: (period: string, figure: string) => `${period} ${figure}`,
+      change: (period: string, figure: string) => `${period}比上年增长 ${figure}`,
+      'mean-change': (period: string, figure: string) => `到 ${period}年均增长 ${figure}`,
+      'since-base': (period: string, figure: string) => `自基期到 ${period}累计 ${figure}`,
+      'since-january': (period: string, figure: string) => `${period}自年初累计 ${figure}`,
+    },
     more: (count: number) => `等 ${count} 个数`,
   },
   {
@@ -31,6 +38,13 @@ export const WORDS = inBoth(
     none: 'Nothing has changed yet.',
     subscribe: 'Subscribe with a feed reader (Atom)',
     comma: ', ',
+    figure: {
+      level: (period: string, figure: string) => `${period}: ${figure}`,
+      change: (period: string, figure: string) => `growth of ${figure} in ${period}`,
+      'mean-change': (period: string, figure: string) => `mean yearly growth of ${figure} up to ${period}`,
+      'since-base': (period: string, figure: string) => `${figure} from the base up to ${period}`,
+      'since-january': (period: string, figure: string) => `${figure} from January up to ${period}`,
+    },
     more: (count: number) => `, ${count} figures in all`,
   },
 );

@@ -1,6 +1,6 @@
-import { ClassMark, dayOf, percentText } from '@outturn/charts';
+import { ClassMark, ClassStrip, dayOf, percentText } from '@outturn/charts';
 import type { components } from '@outturn/client';
-import type { ReactElement } from 'react';
+import { Fragment, type ReactElement } from 'react';
 import { titleOf } from '../documents/places.js';
 import { allBoards, allDocuments } from '../kit/lists.js';
 import type { Found, Source } from '../kit/page.js';
@@ -50,11 +50,12 @@ export async function home(source: Source): Promise<Found> {
             <li key={plan.id}>
               {words.data}
               {words.colon}
-              <span lang="zh-CN">{plan.name}</span>{' '}
+              <span lang="zh-CN">{plan.name}</span>
               {(['csv', 'json', 'metadata.json'] as const).map((file) => (
-                <a key={file} href={links.plan(plan.code, file)}>
-                  {FILES[locale][file]}{' '}
-                </a>
+                <Fragment key={file}>
+                  {' · '}
+                  <a href={links.plan(plan.code, file)}>{FILES[locale][file]}</a>
+                </Fragment>
               ))}
             </li>
           ))}
@@ -99,6 +100,7 @@ function Plan({ board, source: { locale, links } }: { readonly board: Board; rea
       {(['binding', 'expected'] as const).map((bound) => (
         <div key={bound} className="tally">
           <b>{words.tally(words.bound[bound], summary[bound].total)}</b>
+          {summary[bound].total > 0 && <ClassStrip classes={summary[bound].classes} />}
           <ul className="chips">
             {summary[bound].classes.map(({ class: of, count }) => (
               <li key={of}>

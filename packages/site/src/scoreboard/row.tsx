@@ -63,7 +63,8 @@ export function Row({ item, plan, years, origins, source }: RowProps): ReactElem
 function Target({ item, origins, source: { locale } }: Pick<RowProps, 'item' | 'origins' | 'source'>): ReactElement {
   const { wording, indicator, value, decimals, box } = item;
   const printed = value === null ? '' : numberText(value, decimals ?? 0, 'zh');
-  const clause = box === null ? clauseOf(wording, indicator.name, printed) : nameOf(box);
+  const at = item.source?.inWording ?? null;
+  const clause = box === null ? clauseOf(wording, { name: indicator.name, value: printed, at }) : nameOf(box);
   const href = origins.setIn(item);
   const lang = locale === 'zh' ? undefined : 'zh-CN';
   return (

@@ -38,13 +38,13 @@ export async function confirmSecondFactor(
   account: string,
   code: string,
 ): Promise<readonly string[] | undefined> {
-  if (!(await takeCode(keeper, account, code, 'confirmed_at is null'))) return undefined;
+  const found = await findStep(keeper, account, code);
+  if (found === undefined) return undefined;
   const codes = newRecoveryCodes();
-  await keeper.queries.query('update auth.second_factor set confirmed_at = now(), recovery = $2 where account = $1', [
-    account,
-    codes.map(hashOfRecoveryCode),
-  ]);
-  return codes;
+  const sql = `update auth.second_factor set last_step = $3, confirmed_at = now(), recovery = $4
+    where account = $1 and key = $2 and confirmed_at is null`;
+  const values = [account, found.key, found.step, codes.map(hashOfRecoveryCode)];
+  return (await keeper.queries.query(sql, values)).rowCount === 1 ? codes : undefined;
 }
 
 export async function endSecondFactor(queries: Queries, account: string): Promise<void> {
@@ -59,27 +59,31 @@ export async function askSecondFactor(
 ): Promise<'passed' | 'code-needed' | 'code-refused'> {
   if ((await readSecondFactor(keeper.queries, account)).since === null) return 'passed';
   if (code === undefined) return 'code-needed';
-  const isTaken =
-    (await takeCode(keeper, account, code, 'confirmed_at is not null')) ||
-    (await takeRecoveryCode(keeper.queries, account, code));
+  const isTaken = (await takeCode(keeper, account, code)) || (await takeRecoveryCode(keeper.queries, account, code));
   return isTaken ? 'passed' : 'code-refused';
 }
 
 /** Uses up a code of the app and all before it. Of two who send the same one, one comes first. */
-async function takeCode(
+async function takeCode(keeper: Keeper, account: string, code: string): Promise<boolean> {
+  const found = await findStep(keeper, account, code);
+  if (found === undefined) return false;
+  const sql = 'update auth.second_factor set last_step = $3 where account = $1 and key = $2 and last_step < $3';
+  return (await keeper.queries.query(sql, [account, found.key, found.step])).rowCount === 1;
+}
+
+/** The half minute that a code is of, with the key as it is kept: who goes on from here names it, as it may have been changed meanwhile. */
+async function findStep(
   { queries, factorKey }: Keeper,
   account: string,
   code: string,
-  when: 'confirmed_at is null' | 'confirmed_at is not null',
-): Promise<boolean> {
+): Promise<{ readonly key: Buffer; readonly step: number } | undefined> {
   const { rows } = await queries.query<{ readonly key: Buffer }>(
-    `select key from auth.second_factor where account = $1 and ${when}`,
+    'select key from auth.second_factor where account = $1',
     [account],
   );
-  const step = rows[0] && stepOf(plain(code), open(rows[0].key, factorKey, account));
-  if (step === undefined || step === null) return false;
-  const sql = 'update auth.second_factor set last_step = $2 where account = $1 and last_step < $2';
-  return (await queries.query(sql, [account, step])).rowCount === 1;
+  const key = rows[0]?.key;
+  const step = key && stepOf(plain(code), open(key, factorKey, account));
+  return key === undefined || step === undefined || step === null ? undefined : { key, step };
 }
 
 async function takeRecoveryCode(queries: Queries, account: string, code: string): Promise<boolean> {

@@ -10,11 +10,15 @@ export interface Restatement {
   readonly second: Figure;
 }
 
+/** A name with more figures of one year is that of many things. */
+const MOST = 100;
+
 /**
  * The first two figures of different documents that cannot be one value; a third document that agrees with either changes nothing. Where one of
  * the two has the figure of the other as well, its name stands for two things (the wages of townspeople and of farmers), and both are told.
  */
 export function restatementIn(stated: readonly Figure[]): Restatement | null {
+  if (stated.length > MOST) return null;
   for (const [at, first] of stated.entries()) {
     const second = stated
       .slice(at + 1)

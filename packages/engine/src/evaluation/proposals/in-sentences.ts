@@ -31,7 +31,7 @@ export function inSentences(
 
 const SENTENCE = /[^\s。！？!?][^。！？!?\n]{0,600}[。！？!?]?/g;
 
-/** Longer ones than that promise too much to be told apart. */
+/** One without an end, as tables without bars have, is cut. */
 function sentencesOf(text: string): readonly Range[] {
   return [...text.matchAll(SENTENCE)].map(({ 0: { length }, index }) => ({ start: index, end: index + length }));
 }
@@ -60,7 +60,7 @@ interface Said {
 /** None of the wordings does without one of these. */
 const ANY = /视情|下达|同步|高于|快于|不低于/;
 /** What was done is no promise, nor what is to be done for it. */
-const NO_PROMISE = /[已曾](?!经济)|超额|圆满|五年来|“?十[二三]五”?|机制|制度|政策|推动|促进/;
+const NO_PROMISE = /[已曾]|超额|圆满|五年来|“?十[二三]五”?|机制|制度|政策|推动|促进/;
 const CLAUSE = /[，。；;：:,]/;
 const FARTHEST = 60;
 

@@ -4,7 +4,7 @@ import type { Fact } from '../fact.js';
 import { joins, type Move, moveAt } from '../moves.js';
 import { behindAside } from '../phrases.js';
 import { Words } from '../words.js';
-import { goalOf, isReached } from './goals.js';
+import { goalOf, isReached, onlyReaches } from './goals.js';
 import { leanOf } from './lean.js';
 
 /**
@@ -51,6 +51,9 @@ const GONE_BY = new Words([
   { words: '的要求 的原则 的总要求 的思路 的总体思路 的方针 的部署 的理念 的同时 前提下 基础上 背景下 的过程中' },
 ]);
 
+/** A figure and its unit alone. */
+const AMOUNT = /^\d[\d.]*[十百千万亿]*[^\d.]{1,3}(?:以上|左右|以内)?$/;
+
 /** 一是, 首先: the number of a point. */
 const ORDERS = new Words([{ words: '一是 二是 三是 四是 五是 六是 七是 八是 九是 十是 首先 其次 再次 最后' }]);
 
@@ -69,6 +72,8 @@ export function clauseOf(text: string, given: Stretch, facts: readonly Fact[]): 
   const run = lean === 'role' ? [] : runOf(text, moves, phrase.to);
   if (run.length === 0)
     return measured ? (targetOf(text, phrase, from) ?? bare('rest', phrase)) : bare('lead-in', phrase);
+  // 新建充电桩300个,累计达到860个: how far the deed before it goes.
+  if (onlyReaches(run) && AMOUNT.test(text.slice(endOf(run), phrase.to))) return bare('rest', phrase);
   const goal = isReached(run, facts) ? targetOf(text, phrase, endOf(run)) : null;
   return goal ?? acting(text, phrase, run, measured);
 }

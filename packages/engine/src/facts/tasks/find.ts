@@ -53,7 +53,7 @@ function tasksIn(passage: Passage, note: OwnersNote | null): readonly Draft[] {
   const { squeezed, facts, section } = passage;
   if (isCells(squeezed.text)) return [];
   const text = note === null ? squeezed.text : squeezed.text.slice(0, note.from);
-  if (isIdleSentence(text) || isIdleSection(section.at(-1) ?? '')) return [];
+  if ((note === null && isIdleSentence(text)) || isIdleSection(section.at(-1) ?? '')) return [];
   const factsIn = ({ from, to }: Stretch): readonly Fact[] =>
     facts.length === 0 ? facts : factsWithin(facts, squeezed.range(from, to));
   const drafts = draftsOf(text, factsIn);

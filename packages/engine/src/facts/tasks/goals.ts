@@ -18,7 +18,12 @@ const REACHES: ReadonlySet<string> = new Set(
 
 /** Whether a run of verbs only reaches for a figure that is kept as an indicator: 确保粮食总产量稳定在85万吨. */
 export function isReached(run: readonly Move[], facts: readonly Fact[]): boolean {
-  return run.every(({ word }) => REACHES.has(word)) && facts.some(({ code }) => code !== null);
+  return onlyReaches(run) && facts.some(({ code }) => code !== null);
+}
+
+/** Whether a run of verbs does nothing but reach what stands behind it: 达到860个. */
+export function onlyReaches(run: readonly Move[]): boolean {
+  return run.every(({ word }) => REACHES.has(word));
 }
 
 /** What stands before the first figure of a phrase; null where that names nothing that could be measured. */

@@ -5,8 +5,10 @@ const oneOf = (rows: readonly { readonly words: string }[]): string =>
 
 const GREETING = /^(?:各位代表|同志们)/;
 const ADDRESS = /让我们|致以|表示衷心/;
+/** 以发展目标为引领,…: the deed is behind it. */
+const AHEAD = '引领|统领|牵引|导向|指引|方向|遵循|主线|中心|核心|抓手|依据';
 /** 今年发展的主要预期目标是: */
-const AIM = new RegExp(`${oneOf(AIMS)}(?:建议|安排)?(?:是|为|如下|:)`);
+const AIM = new RegExp(`${oneOf(AIMS)}(?:建议|安排)?(?:是(?!否)|为(?!${AHEAD})|如下|:)`);
 const LONGEST_OPENING = 100;
 /** 做好今年政府工作,要…; 实现上述目标,必须…. */
 const FRAME =

@@ -19,6 +19,8 @@ describe('owners', () => {
     ['市工信局牵头,市科技局、市商务局配合', ['市工信局'], ['市科技局', '市商务局']],
     ['市教育局、市住建局按职责分工负责', [], ['市教育局', '市住建局']],
     ['市民政局负责', ['市民政局'], []],
+    ['市民政局(牵头)、市财政局', ['市民政局'], ['市财政局']],
+    ['责任单位:市财政局、市民政局(牵头)', ['市民政局'], ['市财政局']],
     ['市民政局、市住房城乡建设局', ['市民政局'], ['市住房城乡建设局']],
     ['责任单位:市民政局;责任领导:周某;完成时限:2025年10月', ['市民政局'], []],
   ])('(%s)', ([note, lead, support]) => {
@@ -35,6 +37,17 @@ describe('owners', () => {
   test('a note holds for what is before it in its paragraph, since the last one', () => {
     const text = '新建敬老院。改造卫生院(市民政局牵头)。新建粮库(市粮食局牵头)。\n新建公园。';
     expect(planned(text).map(({ lead }) => lead.join())).toEqual(['市民政局', '市民政局', '市粮食局', '']);
+  });
+
+  test('notes after notes after tasks cost no more than there is to read', () => {
+    const tasks = planned(`${'新建公园,'.repeat(3000)}新建粮库。\n${'配合单位:市民政局。\n'.repeat(3000)}`);
+    expect(tasks).toHaveLength(3001);
+    expect([tasks[0].support, tasks[0].support.length]).toEqual([tasks[3000].support, 3000 - 1]);
+  });
+
+  test('a list without end is none of units', () => {
+    const [task] = planned(`新建公园。\n配合单位:${'市局、'.repeat(200_000)}市局`);
+    expect(task.support.length).toBeLessThan(1000);
   });
 
   test('a bracket that names no one is part of the sentence', () => {
@@ -73,6 +86,8 @@ describe('tables that share out work', () => {
   test('where no column names who leads, the unit listed first does', () => {
     const [task] = planned('任务 | 责任单位\n修订《云岭市停车管理办法》 | 市公安局、市城管局');
     expect(rowOf(task)).toEqual(['修订《云岭市停车管理办法》', '市公安局', '市城管局', null]);
+    const [marked] = planned('任务 | 责任单位\n新建敬老院3所 | 市财政局、市民政局(牵头)');
+    expect(rowOf(marked)).toEqual(['新建敬老院3所', '市民政局', '市财政局', null]);
   });
 
   test('a cell that names the group of several rows is no task', () => {

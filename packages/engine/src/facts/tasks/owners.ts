@@ -74,8 +74,8 @@ export function ownersIn(note: string): Owners {
     shares ||= labelled === 'share';
     if (labelled !== null) label = labelled;
     else if (label === 'other') continue;
-    else if (label !== null) (label === 'lead' ? lead : support).push(...unitsOf(phrase));
-    else spoken(phrase, lead, support);
+    else if (label === null) spoken(phrase, lead, support);
+    else share(unitsOf(phrase), lead, label === 'lead' ? lead : support);
   }
   // Where no label says who leads, the unit listed first does; units that share a duty by their functions have no lead.
   const first = lead.length === 0 && shares ? support.shift() : undefined;
@@ -87,7 +87,22 @@ const SHARED =
   /^(?:由)?(.+?)(?:按照?(?:各自)?职(?:责|能)(?:分工)?(?:负责|落实|推进)?|分工负责|共同负责|配合|参与|参加|协助|协同)(?:落实|推进)?$/;
 const ALONE = /^(?:由)?(.+?)(?:负责|落实|承办)$/;
 
+/** 市民政局(牵头)、市财政局: a unit may be marked among the others. */
+const MARKED = /\((?:主要)?牵头(?:单位|部门)?\)$/;
+
+function share(units: readonly string[], lead: string[], others: string[]): void {
+  for (const unit of units) {
+    if (MARKED.test(unit)) lead.push(unit.replace(MARKED, ''));
+    else others.push(unit);
+  }
+}
+
 function spoken(phrase: string, lead: string[], support: string[]): void {
+  const units = unitsOf(phrase);
+  if (units.some((unit) => MARKED.test(unit))) {
+    share(units, lead, support);
+    return;
+  }
   const led = LED.exec(phrase);
   if (led !== null) {
     lead.push(...unitsOf(led[1]));
@@ -110,12 +125,14 @@ const UNIT = '(?:[省州市县区旗团]|各|自治)[^、,;:]{0,20}(?:局|委|�
 const UNITS = new RegExp(`^${UNIT}(?:、${UNIT})*$`);
 
 const LONGEST_UNIT = 30;
+/** A list of more is none of units. */
+const MOST_UNITS = 200;
 
 /** The units of a list; a bracket inside one stays with it: 各县(市、区). */
 function unitsOf(list: string): readonly string[] {
   const units: string[] = [];
   let from = 0;
-  for (let at = 0; at <= list.length; ) {
+  for (let at = 0; at <= list.length && units.length < MOST_UNITS; ) {
     if (at === list.length || list[at] === '、') {
       const unit = list.slice(from, at).replace(/(?:等(?:部门|单位|有关部门)?|有关)$/, '');
       if (unit !== '' && unit.length <= LONGEST_UNIT) units.push(unit);

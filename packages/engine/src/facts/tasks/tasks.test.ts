@@ -25,6 +25,9 @@ describe('splitting', () => {
     ['新引进茶叶加工企业6家。', ['新引进|茶叶加工企业6家']],
     ['落实好河湖长制。', ['落实|河湖长制']],
     ['统筹地上地下空间。', ['统筹|地上地下空间']],
+    ['以发展目标为引领,新建幼儿园3所。', ['新建|幼儿园3所']],
+    ['新建充电桩300个,累计达到860个。', ['新建|充电桩300个']],
+    ['改造停车场,增加1万个错时车位。', ['改造|停车场', '增加|1万个错时车位']],
     ['通过举办采茶节等方式,推介云岭茶叶。', ['推介|云岭茶叶']],
     ['在巩固整治成果基础上,围绕工程建设、燃气等重点领域,开展专项检查。', ['开展|专项检查']],
     ['以更大力度推进柳湾灌区建设。', ['推进|柳湾灌区建设']],
@@ -59,6 +62,7 @@ describe('splitting', () => {
     expect(deeds(planned('(一)办好民生实事\n1.城镇新增就业2万人以上。'))).toEqual(['新增|城镇']);
     expect(deeds(planned('办好八件民生实事。城镇新增就业2万人以上。'))).toContain('新增|城镇');
     expect(deeds(planned('城镇新增就业2万人以上(市人社局牵头)。'))).toEqual(['新增|城镇']);
+    expect(deeds(planned('工作目标:年底前建成敬老院3所(市民政局牵头)。'))).toEqual(['建成|敬老院3所']);
   });
 
   test.for([
@@ -69,7 +73,9 @@ describe('splitting', () => {
     expect(deeds(findTasks(read(`云岭市政府工作报告\n${text}`, FRAME)))).toEqual([]);
   });
 
-  test('a title that names goals and tasks sets out tasks', () => {
+  test('a title that names goals and tasks sets out tasks, and so does one that says what is done to the surroundings', () => {
+    expect(deeds(planned('(一)优化发展环境\n新建政务大厅2处。'))).toEqual(['新建|政务大厅2处']);
+    expect(deeds(planned('(一)巩固安全生产形势\n新建消防站2处。'))).toEqual(['新建|消防站2处']);
     expect(deeds(planned('(一)总体目标和重点任务\n推进茶旅融合。'))).toEqual(['推进|茶旅融合']);
     expect(deeds(planned('(一)聚焦长治久安总体目标,建设平安云岭\n完善街面巡防。'))).toEqual(['完善|街面巡防']);
   });
