@@ -94,7 +94,7 @@ describe('a value', () => {
       expect.stringMatching(/A reason is needed/),
     ]);
     version = (await send('POST', `${at}/acceptance`, 'planning', {}, match(version))).json().version;
-    expect(typeOf(await send('POST', `${at}/confirmation`, 'planning', {}, match(version)))).toBe('other-unit');
+    expect(typeOf(await send('POST', `${at}/confirmation`, 'planning', {}, match(version)))).toBe('forbidden');
     version = (await send('POST', `${at}/confirmation`, 'statistics', {}, match(version))).json().version;
 
     const shown = await send('GET', at, 'filler');

@@ -105,7 +105,7 @@ const WORDS = inBoth(
     reason: '理由',
   },
   {
-    setRight: 'Set the project right',
+    setRight: 'Correct the project',
     setRightHint: 'Only this mention of it; stands in the history as a decision of the review.',
     name: 'Name',
     code: 'Code (GB/T 40058)',

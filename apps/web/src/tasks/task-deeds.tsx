@@ -198,7 +198,7 @@ const WORDS = inBoth(
     judge: 'Judge progress',
     judgeHint:
       'By the supervision office, and never by whoever reported. A reason is needed where it differs from the report.',
-    setRight: 'Set units and deadline right',
+    setRight: 'Correct units and deadline',
     setRightHint: 'Stands in the history as a decision of the review.',
     progress: 'Progress',
     note: 'How it goes; if late, why, and what comes next',

@@ -192,7 +192,7 @@ const WORDS = inBoth(
     tasks: 'Tasks',
     waiting: 'Reading the task…',
     quote: 'In its place',
-    setRight: (text: string) => `Set right: ${text}`,
+    setRight: (text: string) => `Corrected to: ${text}`,
     parts: 'What of it can be measured',
     about: 'Duty and progress',
     self: 'Self-report',
