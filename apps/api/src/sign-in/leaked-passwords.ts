@@ -8,10 +8,10 @@ const SHORTEST = 12;
 
 let leaked: ReadonlySet<string> | undefined;
 
-/** Whether it is on a list that guessers begin with, in whatever case and width it is typed. The list is read when it is first asked for. */
-export function isLeaked(password: string): boolean {
-  leaked ??= new Set(listed().map(alike));
-  return leaked.has(alike(password));
+/** Whether a folded password is on a list that guessers begin with. The list is read when it is first asked for. */
+export function isLeaked(folded: string): boolean {
+  leaked ??= new Set(listed().map(fold));
+  return leaked.has(folded);
 }
 
 /** The million passwords that were found most often in what was stolen elsewhere; of the package nothing but this file is used. */
@@ -22,6 +22,7 @@ function listed(): readonly string[] {
     .filter((line) => line.length >= SHORTEST);
 }
 
-function alike(password: string): string {
+/** The same for every case and width that a password can be typed in. */
+export function fold(password: string): string {
   return password.normalize('NFKC').toLowerCase();
 }

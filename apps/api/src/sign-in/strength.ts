@@ -1,5 +1,5 @@
 import { COMMON_WORDS } from './common-words.js';
-import { isLeaked } from './leaked-passwords.js';
+import { fold, isLeaked } from './leaked-passwords.js';
 
 /** So many letters, of so many kinds, have to be left once what is guessed first is taken out. */
 const LETTERS_LEFT = 5;
@@ -12,7 +12,7 @@ const KINDS = 5;
 export function isStrong(password: string, login: string): boolean {
   const length = [...password].length;
   if (length < 12 || length > 128 || password.length > 128) return false;
-  const text = password.normalize('NFKC').toLowerCase();
+  const text = fold(password);
   const name = login.split('@')[0]!.toLowerCase();
   if (new Set(text).size < KINDS || isLeaked(text)) return false;
   return lettersLeft(text, [name, ...COMMON_WORDS]) >= LETTERS_LEFT;
